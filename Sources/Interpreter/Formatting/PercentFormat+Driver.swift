@@ -55,7 +55,7 @@ package enum PercentFormat {
       }
       var conversion = PercentConversion(flags: parser.flags())
       if parser.takeStar() {
-        conversion.width = try star()
+        conversion.width = try star(type: "ssize_t")
         if conversion.width < 0 {
           conversion.flags.insert(.leftAdjust)
           conversion.width = conversion.width == .min ? .max : -conversion.width
@@ -66,10 +66,7 @@ package enum PercentFormat {
       }
       if parser.takePoint() {
         if parser.takeStar() {
-          let precision = try star()
-          if precision > Int(Int32.max) || precision < Int(Int32.min) {
-            throw arguments.failure(.overflow("Python int too large to convert to C int"))
-          }
+          let precision = try star(type: "int")
           conversion.precision = max(0, precision)
         } else {
           conversion.precision =
@@ -101,12 +98,13 @@ package enum PercentFormat {
       return positional[next - 1]
     }
 
-    private mutating func star() throws(Arguments.Failure) -> Int {
+    /// A width or a precision from an argument, in the range of the C type that CPython keeps it in.
+    private mutating func star(type: String) throws(Arguments.Failure) -> Int {
       guard let value = try arguments.exactInteger(try nextValue()) else {
         throw arguments.failure(.type("* wants int"))
       }
-      guard case .small(let small) = value else {
-        throw arguments.failure(.overflow("Python int too large to convert to C ssize_t"))
+      guard case .small(let small) = value, type != "int" || Int32(exactly: small) != nil else {
+        throw arguments.failure(.overflow("Python int too large to convert to C \(type)"))
       }
       return small
     }
