@@ -33,7 +33,9 @@ struct FormattingTextTests {
   func bytes() throws {
     let differences = try goldens.differences("bytes") { input, _, _ in
       let digits = Array(input)
-      let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...($0 + 1)]), radix: 16) }
+      let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
+        UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+      }
       return GoldenText.result { StringRepr.appendRepr(bytes: bytes, to: &$0) }
     }
     #expect(differences == [])
@@ -52,10 +54,11 @@ struct FormattingTextTests {
     for row in try #require(goldens.sections["classes"]).rows {
       let predicate = try #require(predicates[row[0]])
       var boundary = 0
-      var boundaries = row[1].split(separator: " ").compactMap { UInt32($0, radix: 16) }.map { delta in
-        boundary += Int(delta)
-        return boundary
-      }[...]
+      var boundaries: ArraySlice<Int> = []
+      for delta in row[1].split(separator: " ").compactMap({ Int($0, radix: 16) }) {
+        boundary += delta
+        boundaries.append(boundary)
+      }
       var isInside = false
       var differing: [String] = []
       for point in 0..<UInt32(0x110000) {
@@ -69,7 +72,8 @@ struct FormattingTextTests {
     }
   }
 
-  @Test("every code point maps to the case that CPython maps it to", arguments: ["upper", "lower", "title", "casefold"])
+  @Test(
+    "every code point maps to the case that CPython maps it to", arguments: ["upper", "lower", "title", "casefold"])
   func maps(name: String) throws {
     var expected: [UInt32: [UInt32]] = [:]
     for row in try #require(goldens.sections["map \(name)"]).rows {

@@ -65,21 +65,26 @@ package enum CaseMapping {
   private static func appendUpper(_ point: UInt32, to out: inout [UInt32]) {
     if point < 128 {
       out.append(point &- 0x61 < 26 ? point - 32 : point)
-    } else if let properties = CharacterClass.properties(point) {
-      out.append(contentsOf: properties.uppercaseMapping.unicodeScalars.lazy.map(\.value))
     } else {
-      out.append(point)
+      append(CharacterClass.properties(point)?.uppercaseMapping, of: point, to: &out)
     }
   }
 
   private static func appendTitle(_ point: UInt32, to out: inout [UInt32]) {
     if point < 128 {
       appendUpper(point, to: &out)
-    } else if let properties = CharacterClass.properties(point) {
-      out.append(contentsOf: properties.titlecaseMapping.unicodeScalars.lazy.map(\.value))
     } else {
-      out.append(point)
+      append(CharacterClass.properties(point)?.titlecaseMapping, of: point, to: &out)
     }
+  }
+
+  /// Appends the mapping, or the code point itself where it has none or one to what Unicode 14 does not assign.
+  private static func append(_ mapping: String?, of point: UInt32, to out: inout [UInt32]) {
+    guard let mapping, mapping.unicodeScalars.allSatisfy({ CharacterClass.properties($0.value) != nil }) else {
+      out.append(point)
+      return
+    }
+    out.append(contentsOf: mapping.unicodeScalars.lazy.map(\.value))
   }
 
   private static func appendLower(_ points: [UInt32], _ index: Int, to out: inout [UInt32]) {
@@ -94,10 +99,8 @@ package enum CaseMapping {
   private static func appendLower(_ point: UInt32, to out: inout [UInt32]) {
     if point < 128 {
       out.append(point &- 0x41 < 26 ? point + 32 : point)
-    } else if let properties = CharacterClass.properties(point) {
-      out.append(contentsOf: properties.lowercaseMapping.unicodeScalars.lazy.map(\.value))
     } else {
-      out.append(point)
+      append(CharacterClass.properties(point)?.lowercaseMapping, of: point, to: &out)
     }
   }
 

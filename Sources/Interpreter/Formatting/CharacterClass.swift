@@ -48,7 +48,13 @@ package enum CharacterClass {
 
   package static func isNumeric(_ point: UInt32) -> Bool {
     if point < 128 { return point &- 0x30 < 10 }
-    return properties(point)?.numericType != nil
+    switch point {
+    // Given a numeric value after Unicode 14.
+    case 0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9, 0x12038, 0x12039, 0x12079,
+      0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399:
+      return false
+    default: return properties(point)?.numericType != nil
+    }
   }
 
   package static func isAlphanumeric(_ point: UInt32) -> Bool { isAlpha(point) || isNumeric(point) }
@@ -60,7 +66,13 @@ package enum CharacterClass {
 
   package static func isLower(_ point: UInt32) -> Bool {
     if point < 128 { return point &- 0x61 < 26 }
-    return properties(point)?.isLowercase ?? false
+    switch point {
+    // A lower-case letter up to Unicode 15.
+    case 0x295: return true
+    // Lower case since Unicode 15.
+    case 0x10FC, 0xA7F2...0xA7F4, 0xAB69: return false
+    default: return properties(point)?.isLowercase ?? false
+    }
   }
 
   package static func isTitle(_ point: UInt32) -> Bool {
@@ -89,7 +101,11 @@ package enum CharacterClass {
 
   package static func isIdentifierContinue(_ point: UInt32) -> Bool {
     if point < 128 { return (point | 0x20) &- 0x61 < 26 || point == 0x5F || point &- 0x30 < 10 }
-    return properties(point)?.isXIDContinue ?? false
+    switch point {
+    // Part of identifiers since Unicode 15.1.
+    case 0x200C, 0x200D, 0x30FB, 0xFF65: return false
+    default: return properties(point)?.isXIDContinue ?? false
+    }
   }
 
   /// `str.isidentifier` (keywords count as identifiers).

@@ -25,8 +25,7 @@ package enum FloatHex {
   /// Reads what `float.fromhex` reads; throws its ValueError, or OverflowError for a value that is too large.
   package static func parse(_ text: some Collection<UInt32>) throws(FormattingError) -> Double {
     let invalid = FormattingError.value("invalid hexadecimal floating-point string")
-    // Only ASCII whitespace is stripped here, and the separators U+001C to U+001F do not count.
-    guard text.allSatisfy({ $0 < 128 && !(0x1C...0x1F ~= $0) }), let stripped = NumberText.ascii(text) else { throw invalid }
+    guard text.allSatisfy({ $0 < 128 }), let stripped = NumberText.ascii(text) else { throw invalid }
     let bytes = stripped.map { $0 >= byte("A") && $0 <= byte("Z") ? $0 + 32 : $0 }
     var index = 0
     let isNegative = bytes.first == byte("-")

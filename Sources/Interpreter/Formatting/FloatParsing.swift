@@ -86,8 +86,10 @@ enum NumberText {
   static func ascii(_ text: some Collection<UInt32>) -> ArraySlice<UInt8>? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
+    // The separators U+001C to U+001F are whitespace only beside something that is not ASCII.
+    let isASCII = text.allSatisfy { $0 < 128 }
     for point in text {
-      if CharacterClass.isSpace(point) {
+      if CharacterClass.isSpace(point) && !(isASCII && 0x1C...0x1F ~= point) {
         bytes.append(byte(" "))
       } else if point > 0 && point < 128 {
         bytes.append(UInt8(truncatingIfNeeded: point))

@@ -9,20 +9,24 @@ package enum IntegerParsing {
     _ text: some Collection<UInt32>, base: Int = 10, limit: Int = FormattingLimits.maximumIntegerDigits
   ) throws(FormattingError) -> IntegerValue {
     if base != 0 && (base < 2 || base > 36) { throw .value("int() base must be >= 2 and <= 36, or 0") }
-    guard let bytes = NumberText.ascii(text), let literal = Literal(bytes, base: base) else {
-      var repr: [UInt32] = []
-      StringRepr.appendRepr(text, to: &repr)
-      throw .value("invalid literal for int() with base \(base): " + StringRepr.string(repr.prefix(200)))
+    if let bytes = NumberText.ascii(text), let literal = Literal(bytes, base: base) {
+      // The limit is looked at before what follows the digits.
+      try literal.check(limit: limit)
+      if !literal.isFollowed { return literal.value() }
     }
-    return try literal.value(limit: limit)
+    var repr: [UInt32] = []
+    StringRepr.appendRepr(text, to: &repr)
+    throw .value("invalid literal for int() with base \(base): " + StringRepr.string(repr.prefix(200)))
   }
 
   private struct Literal {
     var isNegative = false
     var base: Int
     var digits: [UInt8] = []
+    /// Whether something that is no digit follows.
+    var isFollowed = false
 
-    /// Nil when the text is no integer of this base.
+    /// Nil when the text does not start as an integer of this base.
     init?(_ text: ArraySlice<UInt8>, base: Int) {
       self.base = base
       var rest = text
@@ -48,7 +52,10 @@ package enum IntegerParsing {
           isAfterDigit = false
           continue
         }
-        guard let digit = Self.digit(character), digit < self.base else { return nil }
+        guard let digit = Self.digit(character), digit < self.base else {
+          isFollowed = true
+          break
+        }
         digits.append(UInt8(truncatingIfNeeded: digit))
         isAfterDigit = true
       }
@@ -56,13 +63,17 @@ package enum IntegerParsing {
       if mustBeZero && digits.contains(where: { $0 != 0 }) { return nil }
     }
 
-    func value(limit: Int) throws(FormattingError) -> IntegerValue {
-      let isPowerOfTwo = base & (base - 1) == 0
+    private var isPowerOfTwo: Bool { base & (base - 1) == 0 }
+
+    func check(limit: Int) throws(FormattingError) {
       if !isPowerOfTwo && limit > 0 && digits.count > limit {
         throw .value(
           "Exceeds the limit (\(limit) digits) for integer string conversion: value has \(digits.count) digits; "
             + "use sys.set_int_max_str_digits() to increase the limit")
       }
+    }
+
+    func value() -> IntegerValue {
       if let small = small() { return .small(isNegative ? -small : small) }
       let magnitude = isPowerOfTwo ? bits(base.trailingZeroBitCount) : product()
       return IntegerValue(BigInt(sign: isNegative ? .minus : .plus, magnitude: magnitude))
@@ -97,8 +108,20 @@ package enum IntegerParsing {
     }
 
     private func product() -> BigUInt {
-      let text = String(decoding: digits.map { $0 < 10 ? byte("0") + $0 : byte("a") + $0 - 10 }, as: UTF8.self)
-      return BigUInt(text, radix: base) ?? 0
+      // As many digits at a time as a word holds.
+      let radix = UInt(base)
+      var result: BigUInt = 0
+      var chunk: UInt = 0
+      var scale: UInt = 1
+      for digit in digits {
+        if scale > UInt.max / radix / radix {
+          result = result * BigUInt(scale) + BigUInt(chunk)
+          (chunk, scale) = (0, 1)
+        }
+        chunk = chunk * radix + UInt(digit)
+        scale *= radix
+      }
+      return result * BigUInt(scale) + BigUInt(chunk)
     }
 
     private static func prefixBase(_ text: ArraySlice<UInt8>) -> Int? {
