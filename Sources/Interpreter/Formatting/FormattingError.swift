@@ -25,7 +25,7 @@ package struct FormattingError: Error, Equatable, Sendable {
 /// Sizes that bound what a format string can ask for.
 package enum FormattingLimits {
   /// The longest text that a width or a precision may make, in code points; above it is MemoryError.
-  package static let maximumLength = 1 << 28
+  package static let maximumLength = 1 << 27
   /// The default of `sys.set_int_max_str_digits`.
   package static let maximumIntegerDigits = 4300
 
