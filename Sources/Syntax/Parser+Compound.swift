@@ -4,18 +4,19 @@ import Diagnostics
 extension Parser {
   /// A compound statement, nil when the next token begins none.
   func compoundStatement() throws(Failure) -> Statement? {
+    let decorators = kind == .at ? try decorators() : []
     let start = start
     let statementKind: Statement.Kind
     switch kind {
+    case .keywordDef: statementKind = try function(decorators)
+    case .keywordClass: statementKind = try classStatement(decorators)
+    case .keywordAsync: throw asyncProblem()
+    case _ where !decorators.isEmpty: throw .mismatch
     case .keywordIf: statementKind = try ifStatement("if", level: 0)
     case .keywordWhile: statementKind = try whileStatement()
     case .keywordFor: statementKind = try forStatement()
     case .keywordTry: statementKind = try tryStatement()
     case .keywordWith: statementKind = try withStatement()
-    case .keywordDef: statementKind = try function([])
-    case .keywordClass: statementKind = try classStatement([])
-    case .at: statementKind = try decorated()
-    case .keywordAsync: throw asyncProblem()
     default:
       if explains { try explainMatch() }
       return nil
@@ -201,18 +202,14 @@ extension Parser {
 
   // MARK: - Definitions
 
-  private func decorated() throws(Failure) -> Statement.Kind {
+  /// `('@' named_expression NEWLINE)*`; a definition's own range leaves them out, as CPython's does.
+  private func decorators() throws(Failure) -> [Expression] {
     var decorators: [Expression] = []
     while take(.at) {
       decorators.append(try namedExpression())
       try expect(.newline)
     }
-    switch kind {
-    case .keywordDef: return try function(decorators)
-    case .keywordClass: return try classStatement(decorators)
-    case .keywordAsync: throw asyncProblem()
-    default: throw .mismatch
-    }
+    return decorators
   }
 
   private func function(_ decorators: [Expression]) throws(Failure) -> Statement.Kind {
