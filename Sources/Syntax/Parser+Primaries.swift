@@ -53,9 +53,10 @@ extension Parser {
     height = 0
     var lower: Expression?
     if kind != .colon {
-      let value = kind == .name && kind(ahead: 1) == .colonEqual ? try namedExpression() : try sliceBound()
+      let isNamed = kind == .name && kind(ahead: 1) == .colonEqual
+      let value = isNamed ? try namedExpression() : try sliceBound()
       guard kind == .colon else { return value }
-      if case .named = value.kind { throw .mismatch }
+      if isNamed { throw .mismatch }
       lower = value
     }
     try expect(.colon)
@@ -120,13 +121,14 @@ extension Parser {
 
   /// The expression of an f-string's field, which CPython reads as if in parentheses.
   func fragment() throws(Failure) -> Expression {
-    let value = try insideParentheses(from: start, until: .endMarker)
+    // CPython puts parentheses around the text, so a tuple's range has one byte more on either side.
+    let value = try insideParentheses(from: start - 1, until: .endMarker)
     guard kind == .endMarker else { throw .mismatch }
     return value
   }
 
   private func insideParentheses(from start: Int, until close: TokenKind) throws(Failure) -> Expression {
-    if take(close) { return Expression(.tuple([]), range(from: start)) }
+    if take(close) { return Expression(.tuple([]), parenthesisedRange(start)) }
     if kind == .keywordYield {
       let value = try yieldExpression()
       try expect(close)
@@ -137,14 +139,19 @@ extension Parser {
       if case .starred = first.kind { throw .mismatch }
       let clauses = try comprehensionClauses()
       try expect(close)
-      return Expression(.generator(first, clauses), range(from: start))
+      return Expression(.generator(first, clauses), parenthesisedRange(start))
     }
     if take(close) {
       if case .starred = first.kind { throw .mismatch }
       return first
     }
     let elements = try restOfDisplay(first, until: close)
-    return Expression(.tuple(elements), range(from: start))
+    return Expression(.tuple(elements), parenthesisedRange(start))
+  }
+
+  private func parenthesisedRange(_ start: Int) -> SourceRange {
+    let range = range(from: start)
+    return isFragment && kind == .endMarker ? SourceRange(start: start, end: Int(token.end) + 1) : range
   }
 
   private func listDisplay() throws(Failure) -> Expression {
@@ -184,13 +191,12 @@ extension Parser {
     advance()
     if take(.rightBrace) { return Expression(.dictionary([]), range(from: start)) }
     if kind == .doubleStar { return try dictionaryDisplay([try dictionaryItem()], start) }
+    let isNamed = kind == .name && kind(ahead: 1) == .colonEqual
     let first = try starNamedExpression()
     if kind == .colon {
       let below = height
-      switch first.kind {
-      case .starred, .named: throw .mismatch
-      default: break
-      }
+      if case .starred = first.kind { throw .mismatch }
+      if isNamed { throw .mismatch }
       advance()
       let value = try expression()
       height = max(below, height)

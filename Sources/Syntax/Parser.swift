@@ -30,7 +30,8 @@ public final class Parser {
   /// Positions whose expression the second pass has already examined without finding an explanation.
   var examined: Set<Int> = []
   /// How deep rules are nested now.
-  var depth = 0
+  var depth: Int
+  private let firstDepth: Int
   /// Height of the tree of the last expression read.
   var height = 0
   /// How deep f-strings are nested.
@@ -47,6 +48,7 @@ public final class Parser {
     isFragment = lexer.isFragment
     self.formatDepth = formatDepth
     self.depth = depth
+    firstDepth = depth
   }
 
   // MARK: - Entry points
@@ -81,16 +83,24 @@ public final class Parser {
       if let problem = problemAtFailure() { throw problem }
     }
     let last = furthest
+    let isAtEnd = tokens[last].kind.isLayout && Int(tokens[last].start) >= source.bytes.count && !isFragment
+      && tokens[last].kind != .newline
     mark = 0
     furthest = 0
+    depth = firstDepth
     explains = true
     do {
       _ = try rule(self)
     } catch {
       if let problem = problemAtFailure() { throw problem }
-      if case .problem(let problem) = error { throw settle(problem) }
+      if case .problem(var problem) = error {
+        problem.incompleteInput = problem.incompleteInput || isAtEnd
+        throw settle(problem)
+      }
     }
-    throw settle(genericProblem(tokens[last]))
+    var problem = genericProblem(tokens[last])
+    problem.incompleteInput = isAtEnd
+    throw settle(problem)
   }
 
   // MARK: - Tokens

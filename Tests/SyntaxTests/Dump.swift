@@ -4,6 +4,8 @@ import Syntax
 /// Writes a tree as s-expressions, one line a statement; with `places`, every node says what bytes it covers.
 struct Dump {
   var places = false
+  /// Whether the text of `{x=}` is shown as text before the field, as CPython's own tree has it.
+  var expandsDebugText = false
 
   func program(_ statements: [Statement]) -> String { statements.map(statement).joined(separator: "\n") }
 
@@ -106,6 +108,24 @@ struct Dump {
       })
   }
 
+  private func pieces(_ parts: [FormattedPart]) -> String {
+    guard expandsDebugText else { return list(parts.map(formatted)) }
+    var result: [String] = []
+    var pending: [UInt32] = []
+    for part in parts {
+      switch part {
+      case .text(let points): pending += points
+      case .field(let value, let debugText, let conversion, let format):
+        pending += debugText ?? []
+        if !pending.isEmpty { result.append(text(pending)) }
+        pending = []
+        result.append(formatted(.field(value: value, debugText: nil, conversion: conversion, format: format)))
+      }
+    }
+    if !pending.isEmpty { result.append(text(pending)) }
+    return list(result)
+  }
+
   private func formatted(_ part: FormattedPart) -> String {
     switch part {
     case .text(let points): return text(points)
@@ -113,7 +133,7 @@ struct Dump {
       var parts = [expression(value)]
       if let debugText { parts.insert(text(debugText), at: 0) }
       parts.append(conversion.map { "!\($0)" } ?? "_")
-      parts.append(format.map { list($0.map(formatted)) } ?? "_")
+      parts.append(format.map(pieces) ?? "_")
       return node("field", nil, parts)
     }
   }
@@ -130,7 +150,7 @@ struct Dump {
     case .imaginary(let value): return make("imaginary", String(value.bitPattern, radix: 16))
     case .string(let points): return make("str", text(points))
     case .bytes(let bytes): return make("bytes", text(bytes.map(UInt32.init)))
-    case .formatted(let parts): return make("f", list(parts.map(formatted)))
+    case .formatted(let parts): return make("f", pieces(parts))
     case .name(let name): return make("Name", name)
     case .attribute(let value, let name): return make("Attribute", expression(value), name.name)
     case .subscript(let value, let index): return make("Subscript", expression(value), expression(index))
