@@ -149,7 +149,8 @@ public struct Lexer {
   }
 
   private mutating func failTabs() {
-    fail("inconsistent use of tabs and spaces in indentation", kind: .tabError, start: lineEnd(position))
+    let start = source.start(ofLine: source.line(at: position))
+    fail("inconsistent use of tabs and spaces in indentation", kind: .tabError, start: start)
   }
 
   func lineEnd(_ offset: Int) -> Int {

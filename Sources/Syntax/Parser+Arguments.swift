@@ -22,7 +22,9 @@ extension Parser {
       } else if kind == .name, kind(ahead: 1) == .equal {
         let name = try identifier()
         advance()
-        arguments.append(.keyword(name, try expression()))
+        let value = try expression()
+        if sawKeyword { noteRepetition(of: name, in: arguments) }
+        arguments.append(.keyword(name, value))
         sawKeyword = true
       } else {
         if sawKeyword || sawMapping { throw .mismatch }
@@ -41,6 +43,15 @@ extension Parser {
     try expect(.rightParenthesis)
     height = highest
     return arguments
+  }
+
+  /// CPython's compiler, not its parser, refuses repeated keywords: the mistake waits for the end of the parse.
+  private func noteRepetition(of name: Identifier, in arguments: [Argument]) {
+    guard deferredProblem == nil else { return }
+    for case .keyword(let earlier, _) in arguments where earlier.name == name.name {
+      deferredProblem = SyntaxProblem(
+        .syntaxError, "keyword argument repeated: \(name.name)", range(from: Int(name.range.start)))
+    }
   }
 
   /// A named expression or an expression as an argument.

@@ -128,7 +128,7 @@ extension Parser {
   }
 
   private func insideParentheses(from start: Int, until close: TokenKind) throws(Failure) -> Expression {
-    if take(close) { return Expression(.tuple([]), parenthesisedRange(start)) }
+    if take(close) { return Expression(.tuple([]), parenthesisedRange(start, close)) }
     if kind == .keywordYield {
       let value = try yieldExpression()
       try expect(close)
@@ -139,19 +139,18 @@ extension Parser {
       if case .starred = first.kind { throw .mismatch }
       let clauses = try comprehensionClauses()
       try expect(close)
-      return Expression(.generator(first, clauses), parenthesisedRange(start))
+      return Expression(.generator(first, clauses), parenthesisedRange(start, close))
     }
     if take(close) {
       if case .starred = first.kind { throw .mismatch }
       return first
     }
     let elements = try restOfDisplay(first, until: close)
-    return Expression(.tuple(elements), parenthesisedRange(start))
+    return Expression(.tuple(elements), parenthesisedRange(start, close))
   }
 
-  private func parenthesisedRange(_ start: Int) -> SourceRange {
-    let range = range(from: start)
-    return isFragment && kind == .endMarker ? SourceRange(start: start, end: Int(token.end) + 1) : range
+  private func parenthesisedRange(_ start: Int, _ close: TokenKind) -> SourceRange {
+    close == .endMarker ? SourceRange(start: start, end: Int(token.end) + 1) : range(from: start)
   }
 
   private func listDisplay() throws(Failure) -> Expression {

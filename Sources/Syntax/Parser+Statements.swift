@@ -91,7 +91,6 @@ extension Parser {
   }
 
   private func assertStatement() throws(Failure) -> Statement.Kind {
-    if explains { try explainAssert() }
     advance()
     let test = try expression()
     return .assert(test, message: take(.comma) ? try expression() : nil)
@@ -168,7 +167,10 @@ extension Parser {
   // MARK: - Expressions and assignments
 
   private func expressionStatement() throws(Failure) -> Statement.Kind {
-    if explains { try explainAssignment() }
+    if explains {
+      if let assignment = try attempt({ () throws(Failure) in try assignmentByTargets() }) { return assignment }
+      return .expression(try starExpressions())
+    }
     let isParenthesised = kind == .leftParenthesis
     let value = kind == .keywordYield ? try yieldExpression() : try starExpressions()
     switch kind {
@@ -197,7 +199,7 @@ extension Parser {
     return .assign(targets, value)
   }
 
-  private func annotation(_ target: Expression, _ isParenthesised: Bool) throws(Failure) -> Statement.Kind {
+  func annotation(_ target: Expression, _ isParenthesised: Bool) throws(Failure) -> Statement.Kind {
     var isSimple = false
     switch target.kind {
     case .name: isSimple = !isParenthesised

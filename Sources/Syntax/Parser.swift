@@ -29,6 +29,8 @@ public final class Parser {
   var explains = false
   /// Positions whose expression the second pass has already examined without finding an explanation.
   var examined: Set<Int> = []
+  /// A mistake that counts only if there is no other.
+  var deferredProblem: SyntaxProblem?
   /// How deep rules are nested now.
   var depth: Int
   private let firstDepth: Int
@@ -76,8 +78,10 @@ public final class Parser {
 
   /// Runs `rule`, and a second time for an explanation when it does not fit.
   func run<Result>(_ rule: (Parser) throws(Failure) -> Result) throws(SyntaxProblem) -> Result {
-    do {
-      return try rule(self)
+    do throws(Failure) {
+      let result = try rule(self)
+      if let deferredProblem { throw Failure.problem(deferredProblem) }
+      return result
     } catch {
       if case .problem(let problem) = error { throw settle(problem) }
       if let problem = problemAtFailure() { throw problem }
@@ -172,6 +176,19 @@ public final class Parser {
     return source.bytes[Int(token.start)..<Int(token.end)].elementsEqual(text.utf8)
   }
 
+  /// What `rule` gives, nil (with nothing taken) when it does not fit.
+  func attempt<Result>(_ rule: () throws(Failure) -> Result) throws(Failure) -> Result? {
+    let back = mark
+    let below = height
+    do throws(Failure) {
+      return try rule()
+    } catch .mismatch where tokens[furthest].kind != .failure {
+      mark = back
+      height = below
+      return nil
+    }
+  }
+
   // MARK: - Nesting
 
   /// Runs `rule` one level deeper.
@@ -197,14 +214,14 @@ public final class Parser {
     .problem(SyntaxProblem(kind, (isFragment ? "f-string: " : "") + message, range))
   }
 
-  /// A mistake at the last token looked at.
+  /// A mistake at the last token looked at; one caret, as where CPython knows no range.
   func problemAtFurthest(_ message: String, kind: SyntaxProblem.Kind = .syntaxError) -> Failure {
     let token = tokens[furthest]
     switch token.kind {
     case .indent, .dedent:
       // CPython's token has no column here; it points at the byte before the line's first.
       return problem(message, SourceRange(start: Int(token.start) - 1, end: Int(token.start) - 1), kind: kind)
-    default: return problem(message, range(of: token), kind: kind)
+    default: return problem(message, SourceRange(start: Int(token.start), end: Int(token.start)), kind: kind)
     }
   }
 
