@@ -1,14 +1,29 @@
 extension SyntaxProblem {
   /// The number of the line that the message shows.
   public func line(in source: SourceText) -> Int {
-    if let fragment { return fragment.line + fragment.text.line(at: Int(range.start)) - 1 }
-    return source.line(at: max(Int(range.start), 0))
+    (fragment?.line ?? 1) + shownLine(in: fragment?.text ?? source) - 1
   }
 
   /// Python's `text`: the line that the message shows, without its newline.
   public func text(in source: SourceText) -> String {
     let shown = fragment?.text ?? source
-    return shown.text(ofLine: shown.line(at: max(Int(range.start), 0)))
+    return shown.text(ofLine: shownLine(in: shown))
+  }
+
+  /// The line of `shown` where the problem is; what is wrong with the end of a text shows its last line.
+  private func shownLine(in shown: SourceText) -> Int {
+    min(shown.line(at: max(Int(range.start), 0)), max(shown.lineCount, 1))
+  }
+
+  /// Columns of the carets in bytes from 0: CPython counts so, and its carets stand too far right after letters
+  /// outside ASCII.
+  private func caretColumns(in shown: SourceText) -> Range<Int>? {
+    let line = shown.line(at: max(Int(range.start), 0))
+    guard range.start >= 0, line <= shown.lineCount else { return nil }
+    let first = shown.start(ofLine: line)
+    let start = Int(range.start) - first
+    let end = min(Int(range.end) - first, shown.bytes(ofLine: line).count)
+    return start..<max(start + 1, end)
   }
 
   /// Python's `offset` and `end_offset`: columns from 1, the second one past the last.
@@ -34,11 +49,10 @@ extension SyntaxProblem {
     shown.append(contentsOf: scalars[indentation...])
     if !shown.isEmpty {
       lines.append("    " + String(shown))
-      let (start, end) = offsets(in: source)
-      let column = start - 1 - indentation
-      if column >= 0 {
+      if let columns = caretColumns(in: fragment?.text ?? source), columns.lowerBound >= indentation {
         lines.append(
-          "    " + String(repeating: " ", count: column) + String(repeating: "^", count: max(1, end - start)))
+          "    " + String(repeating: " ", count: columns.lowerBound - indentation)
+            + String(repeating: "^", count: columns.count))
       }
     }
     lines.append("\(exceptionName): \(message)")

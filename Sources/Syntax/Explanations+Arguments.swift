@@ -17,9 +17,7 @@ extension Parser {
         sawMapping = true
       } else if kind == .star {
         if sawMapping {
-          throw problem(
-            "iterable argument unpacking follows keyword argument unpacking",
-            SourceRange(start: Int(tokens[position].start), end: Int(tokens[mark - 2].end)))
+          throw problem("iterable argument unpacking follows keyword argument unpacking", range(of: first))
         }
         advance()
         guard try attempt({ () throws(Failure) in try expression() }) != nil else { return }

@@ -144,21 +144,21 @@ extension Parser {
     var sawItem = false
     while true {
       let itemStart = mark
-      if let item = try attempt({ () throws(Failure) in try dictionaryItem() }) {
-        _ = item
+      if sawItem, kind != .doubleStar, kind != .rightBrace,
+        let key = try attempt({ () throws(Failure) in try quietExpression() }), kind != .colon
+      {
+        let end = Int(key.range.end)
+        throw problem("':' expected after dictionary key", SourceRange(start: end - 1, end: end - 1))
+      }
+      mark = itemStart
+      if try attempt({ () throws(Failure) in try dictionaryItem() }) != nil {
         sawItem = true
         if take(.comma) { continue }
         return
       }
       mark = itemStart
-      guard kind != .rightBrace, let key = try attempt({ () throws(Failure) in try expression() }) else { return }
-      guard kind == .colon else {
-        if sawItem {
-          let end = Int(key.range.end)
-          throw problem("':' expected after dictionary key", SourceRange(start: end - 1, end: end - 1))
-        }
-        return
-      }
+      guard kind != .rightBrace, try attempt({ () throws(Failure) in try expression() }) != nil else { return }
+      guard kind == .colon else { return }
       let colon = token
       advance()
       if kind == .rightBrace || kind == .comma {

@@ -128,21 +128,6 @@ extension Parser {
     }
   }
 
-  /// `import a from b`
-  func explainImport() throws(Failure) {
-    let position = mark
-    defer { mark = position }
-    let first = token
-    advance()
-    guard try attempt({ () throws(Failure) in try dottedName() }) != nil else { return }
-    while take(.comma) {
-      guard try attempt({ () throws(Failure) in try dottedName() }) != nil else { return }
-    }
-    if take(.keywordFrom), try attempt({ () throws(Failure) in try dottedName() }) != nil {
-      throw problem("Did you mean to use 'from ... import ...' instead?", range(from: Int(first.start)))
-    }
-  }
-
   /// `except A, B:`
   func explainExceptTypes(_ type: Expression?) throws(Failure) {
     guard let type else { return }
@@ -154,7 +139,10 @@ extension Parser {
       guard take(.name) else { return }
     }
     if take(.colon) {
-      throw problem("multiple exception types must be parenthesized", range(from: Int(type.range.start)))
+      // CPython's range ends before the colon.
+      throw problem(
+        "multiple exception types must be parenthesized",
+        SourceRange(start: Int(type.range.start), end: max(Int(type.range.end), end - 1)))
     }
   }
 

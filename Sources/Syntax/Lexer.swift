@@ -215,13 +215,13 @@ public struct Lexer {
     let start = position
     position += 1
     if position >= limit {
-      return fail("unexpected EOF while parsing", start: start, incomplete: true)
+      return fail("unexpected EOF while parsing", start: start + 1, incomplete: true)
     }
     guard bytes[position] == UInt8(ascii: "\n") else {
-      return fail("unexpected character after line continuation character", start: start)
+      return fail("unexpected character after line continuation character", start: start + 1)
     }
     position += 1
-    if position >= limit { fail("unexpected EOF while parsing", start: start, incomplete: true) }
+    if position >= limit { fail("unexpected EOF while parsing", start: start + 1, incomplete: true) }
   }
 
   private mutating func readName() {

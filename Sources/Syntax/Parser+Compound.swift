@@ -105,7 +105,7 @@ extension Parser {
       throw .mismatch
     }
     let iterable = try starExpressions()
-    try demand(.colon, ":")
+    try colon()
     let body = try block("'for' statement", line: line)
     return .for(target: target, iterable: iterable, body: body, otherwise: try elseBlock())
   }
@@ -152,7 +152,9 @@ extension Parser {
       let target = try starTarget()
       switch kind {
       case .comma, .colon, .rightParenthesis: return WithItem(context: context, target: target)
-      default: throw Failure.mismatch
+      default:
+        if explains && kind == .newline { throw problemAtFurthest("expected ':'") }
+        throw Failure.mismatch
       }
     } catch .mismatch {
       if explains { try explainWithTarget(back) }
@@ -219,7 +221,10 @@ extension Parser {
     try demand(.leftParenthesis, "(")
     let parameters = try parameters(until: .rightParenthesis, allowsAnnotations: true)
     try expect(.rightParenthesis)
-    let returns = take(.arrow) ? try expression() : nil
+    let returns = try attempt { () throws(Failure) in
+      try expect(.arrow)
+      return try expression()
+    }
     try demand(.colon, ":")
     let body = try block("function definition", line: line)
     return .function(

@@ -4,7 +4,14 @@ import Diagnostics
 extension Parser {
   /// `star_expressions`: an expression, or a tuple without parentheses whose elements may be starred.
   func starExpressions() throws(Failure) -> Expression {
-    try commaSeparated { parser throws(Failure) in try parser.starExpression() }
+    let value = try commaSeparated { parser throws(Failure) in try parser.starExpression() }
+    if case .starred = value.kind, deferredProblem == nil {
+      // Grammar lets a starred expression stand alone, CPython's compiler does not.
+      let message =
+        kind == .equal ? "starred assignment target must be in a list or tuple" : "can't use starred expression here"
+      deferredProblem = SyntaxProblem(.syntaxError, message, value.range)
+    }
+    return value
   }
 
   /// `expressions`: an expression or a tuple without parentheses.

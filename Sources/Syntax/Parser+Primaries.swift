@@ -135,6 +135,9 @@ extension Parser {
       return value
     }
     let first = try starNamedExpression()
+    if explains, close == .endMarker, kind == close, case .starred = first.kind {
+      throw problem("cannot use starred expression here", first.range)
+    }
     if kind == .keywordFor || kind == .keywordAsync {
       if case .starred = first.kind { throw .mismatch }
       let clauses = try comprehensionClauses()

@@ -118,7 +118,6 @@ extension Parser {
   // MARK: - Imports
 
   private func importStatement() throws(Failure) -> Statement.Kind {
-    if explains { try explainImport() }
     advance()
     var names: [ImportedName] = []
     repeat {

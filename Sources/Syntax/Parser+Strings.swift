@@ -273,7 +273,10 @@ struct FormatReader {
   /// Parses the expression of a field.
   private mutating func expression(_ start: Int, _ stop: Int) throws(Parser.Failure) -> Expression {
     if bytes[start..<stop].allSatisfy(\.isFormatSpace) {
-      throw parser.formatProblem("empty expression not allowed")
+      let next = stop < end ? bytes[stop] : 0
+      let isEmptyField = next == UInt8(ascii: "}") || next == 0
+      throw parser.formatProblem(
+        isEmptyField ? "empty expression not allowed" : "expression required before '\(Unicode.Scalar(next))'")
     }
     var lexer = Lexer(parser.source, start: start, end: stop, isFragment: true)
     lexer.run()

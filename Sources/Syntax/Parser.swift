@@ -214,15 +214,23 @@ public final class Parser {
     .problem(SyntaxProblem(kind, (isFragment ? "f-string: " : "") + message, range))
   }
 
-  /// A mistake at the last token looked at; one caret, as where CPython knows no range.
+  /// A mistake at the last token looked at.
   func problemAtFurthest(_ message: String, kind: SyntaxProblem.Kind = .syntaxError) -> Failure {
     let token = tokens[furthest]
     switch token.kind {
     case .indent, .dedent:
-      // CPython's token has no column here; it points at the byte before the line's first.
-      return problem(message, SourceRange(start: Int(token.start) - 1, end: Int(token.start) - 1), kind: kind)
-    default: return problem(message, SourceRange(start: Int(token.start), end: Int(token.start)), kind: kind)
+      return problem(message, layoutRange(token), kind: kind)
+    default:
+      // CPython's IndentationError has one caret, its SyntaxError the whole token.
+      let end = kind == .syntaxError ? token.end : token.start
+      return problem(message, SourceRange(start: Int(token.start), end: Int(end)), kind: kind)
     }
+  }
+
+  /// Where CPython says that an indent or dedent is, whose token has no column: one byte before the line's first.
+  private func layoutRange(_ token: Token) -> SourceRange {
+    let start = Int(token.start) >= source.bytes.count ? source.bytes.count : Int(token.start) - 1
+    return SourceRange(start: start, end: start)
   }
 
   /// What is wrong when the parser has reached the end of what could be lexed.
@@ -251,9 +259,8 @@ public final class Parser {
   private func genericProblem(_ token: Token) -> SyntaxProblem {
     switch token.kind {
     case .indent, .dedent:
-      let place = SourceRange(start: Int(token.start) - 1, end: Int(token.start) - 1)
       return SyntaxProblem(
-        .indentationError, token.kind == .indent ? "unexpected indent" : "unexpected unindent", place)
+        .indentationError, token.kind == .indent ? "unexpected indent" : "unexpected unindent", layoutRange(token))
     default: return SyntaxProblem(.syntaxError, (isFragment ? "f-string: " : "") + "invalid syntax", range(of: token))
     }
   }
