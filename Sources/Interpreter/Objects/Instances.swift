@@ -77,6 +77,8 @@ public final class ExceptionObject: Container {
   public var note: (any Sendable)?
   /// Name that was not found, and where: for "Did you mean".
   var missingName: (name: String, receiver: Value)?
+  /// Names that were visible where a NameError was raised.
+  var visibleGlobals: [String]?
   /// Position of a SyntaxError.
   var syntax: SyntaxDetail?
 

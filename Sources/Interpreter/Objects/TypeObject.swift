@@ -98,6 +98,12 @@ public final class TypeObject: Container {
     }
   }
 
+  /// Sets the resolution order of a class that was made without one.
+  func adopt(order: [TypeObject]) {
+    mro = order
+    changed()
+  }
+
   // MARK: Members
 
   /// Finds `name` (interned) along the MRO; borrowed.
@@ -155,6 +161,8 @@ public final class TypeObject: Container {
 
   /// Looks up again what is kept for speed.
   private func refresh() {
+    // Built-in types define nothing of the kind.
+    guard heap.hasTypes else { return }
     func custom(_ name: String) -> Value? {
       guard let found = lookup(heap.intern(name)), !found.isKind(.nativeFunction) else { return nil }
       return found

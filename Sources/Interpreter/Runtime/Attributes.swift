@@ -88,7 +88,7 @@ extension Interpreter {
 
   /// `value.name`, or nil when there is none (an AttributeError on the way counts as none).
   public func getAttributeIfPresent(_ value: Value, _ name: StringObject) throws(Raised) -> Value? {
-    do {
+    do throws(Raised) {
       return try findAttribute(value, name)
     } catch {
       guard isInFlight("AttributeError") else { throw error }
@@ -118,7 +118,7 @@ extension Interpreter {
     if let custom = type.customGetAttribute {
       try enterNative()
       defer { nativeDepth -= 1 }
-      do {
+      do throws(Raised) {
         return try call(custom, [value, .object(name)])
       } catch {
         guard let fallback = type.getAttributeFallback, isInFlight("AttributeError") else { throw error }
@@ -127,7 +127,7 @@ extension Interpreter {
       }
     }
     if let fallback = type.getAttributeFallback {
-      do {
+      do throws(Raised) {
         if let found = try findPlainAttribute(value, name, type) { return found }
       } catch {
         guard isInFlight("AttributeError") else { throw error }

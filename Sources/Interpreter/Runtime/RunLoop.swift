@@ -58,7 +58,7 @@ extension Interpreter {
     }
 
     while true {
-      do {
+      do throws(Raised) {
         while true {
           let instruction = pc.pointee
           pc += 1

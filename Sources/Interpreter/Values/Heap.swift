@@ -3,7 +3,11 @@
 /// One heap belongs to one interpreter and is used on its thread only.
 public final class Heap {
   /// The built-in types.
-  public private(set) var types: BuiltinTypes
+  public var types: BuiltinTypes { builtinTypes.unsafelyUnwrapped }
+  /// Whether the built-in types are there.
+  var hasTypes: Bool { builtinTypes != nil }
+  /// Set by `init`: the types need the heap that owns them.
+  private var builtinTypes: BuiltinTypes?
   /// Objects alive now, types and interned names included.
   var liveObjects = 0
   /// What `__del__` needs; set by the interpreter that owns the heap.
@@ -27,8 +31,7 @@ public final class Heap {
   static let firstThreshold = 50_000
 
   init() {
-    types = BuiltinTypes.placeholder
-    types = BuiltinTypes(heap: self)
+    builtinTypes = BuiltinTypes(heap: self)
     emptyTuple = .object(TupleObject(type: types.tuple, count: 0))
     emptyString = .object(intern(""))
     precondition(Object.headerOffsetHolds(types.object), "Swift's class layout is not what Note [Fixed layout] says")
