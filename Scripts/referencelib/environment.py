@@ -28,7 +28,7 @@ class NotComparable(Exception):
 def child_environment() -> dict:
     """The pinned variables and the few of the caller's that a process cannot do without."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
-    return kept | PINNED
+    return kept | PINNED | {"PYTHONPATH": str(Path(__file__).with_name("site"))}
 
 
 def command(python: str, *arguments: str) -> list:
