@@ -3,8 +3,8 @@
     python host.py JOBS.json      prints one exit status a line
 
 A job is {"stdin", "stdout", "stderr": paths, "folder": path} and either "program": the name of a file in the folder, or
-"blocks": a list of texts (a document's python blocks) with "seed" and "ends": the path where the end offset of every block's
-output is written.
+"entries": a list of texts, run as at the prompt in one namespace, with the generator's "seed". Entries leave as standard
+output a JSON list with one list of [stream, text] pairs each; a traceback counts to the stream "output".
 
 The child runs at the top level of this module, so that as few frames as possible lie below the program; the recursion limit
 is raised by what they cost. Scripts/reference --fresh shows that outputs are those of a process of its own.
@@ -39,6 +39,27 @@ def fresh_main(file):
         module.__file__ = file
     sys.modules["__main__"] = module
     return module.__dict__
+
+
+class Recorder:
+    """A stream that writes its pieces into a list in the order in which they come."""
+
+    encoding = "utf-8"
+
+    def __init__(self, chunks, stream):
+        self.chunks = chunks
+        self.stream = stream
+
+    def write(self, text):
+        """Adds a piece, joined to the last one when that went to the same stream."""
+        if self.chunks and self.chunks[-1][0] == self.stream:
+            self.chunks[-1][1] += text
+        elif text:
+            self.chunks.append([self.stream, text])
+        return len(text)
+
+    def flush(self):
+        """Nothing is held back."""
 
 
 def report(error):
@@ -81,20 +102,24 @@ if mine is not None:
             failed = True
     else:
         sys.argv = [""]
-        sys.stdout.reconfigure(write_through=True)
         torch.manual_seed(mine["seed"])
         namespace = fresh_main(None)
-        ends = []
-        for block in mine["blocks"]:
+        results = []
+        for entry in mine["entries"]:
+            chunks = []
+            sys.stdout, sys.stderr = Recorder(chunks, "output"), Recorder(chunks, "error")
             try:
-                # One entry of the prompt: parsed as a whole, every statement displays its value.
-                for statement in ast.parse(block, "<stdin>").body:
-                    exec(compile(ast.Interactive([statement]), "<stdin>", "single", dont_inherit=True), namespace)
+                # One entry: parsed as a whole, then every expression at its top level displays its value. (CPython's own
+                # prompt also displays those inside loops and branches; documents do not, a loop of 5,000 steps is no page.)
+                for statement in ast.parse(entry, "<stdin>").body:
+                    shows = isinstance(statement, ast.Expr)
+                    tree = ast.Interactive([statement]) if shows else ast.Module([statement], [])
+                    exec(compile(tree, "<stdin>", "single" if shows else "exec", dont_inherit=True), namespace)
             except BaseException as error:
+                sys.stderr = Recorder(chunks, "output")
                 report(error)
-            sys.stdout.flush()
-            ends.append(os.fstat(1).st_size)
-        with open(mine["ends"], "w", encoding="utf-8") as stream:
-            json.dump(ends, stream)
+            results.append(chunks)
+        sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
+        json.dump(results, sys.stdout)
     if failed:
         sys.exit(1)
