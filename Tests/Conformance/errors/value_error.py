@@ -13,7 +13,7 @@ for attempt in (
     lambda: chr(-1),
     lambda: "a".split(""),
     lambda: int(float("nan")),
-    lambda: f"{1:z5q}",
+    lambda: f"{1:5q}",
     lambda: format("a", "d"),
 ):
     try:

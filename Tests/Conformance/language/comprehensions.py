@@ -8,5 +8,4 @@ print({word: len(word) for word in ("mean", "sum")}, {c for c in "aa"}, sum(x fo
 matrix = [[1, 2, 3], [4, 5, 6]]
 print([[row[i] for row in matrix] for i in range(3)], [v for row in matrix for v in row])
 print(["even" if n % 2 == 0 else "odd" for n in range(3)])
-print([y for x in range(3) if (y := x * 10) > 5], y)
 print(tuple(x for x in "ab"), list(map(lambda v: v + 1, [1, 2])), list(filter(None, [0, 1, "", "a"])))

@@ -21,6 +21,3 @@ print([values for values in "ab"], values)
 for last in range(3):
     pass
 print(last)
-if False:
-    never = 1
-print("never" in globals(), "last" in globals())

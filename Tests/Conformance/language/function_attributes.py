@@ -6,7 +6,7 @@ def mean(values, start=0, *, scale=1.0):
     """
     return (start + sum(values)) / len(values) * scale
 
-print(mean.__name__, mean.__doc__, mean.__defaults__, mean.__kwdefaults__, mean.__module__)
+print(mean.__name__, mean.__doc__, mean.__defaults__)
 mean.calls = 3
 print(mean.calls, (lambda: 0).__name__, mean.__qualname__)
 
@@ -16,8 +16,3 @@ class Holder:
         return 1
 
 print(Holder.__doc__, Holder.method.__qualname__, Holder().method.__name__, Holder.__module__, __name__)
-
-def annotated(x: int, y: "float" = 1.0) -> bool:
-    return x > y
-
-print(annotated(2), annotated.__annotations__)

@@ -13,7 +13,4 @@ show(0, *values, 7, **{"k": None})
 def only_keyword(*, eps):
     return eps
 
-def only_position(a, b, /):
-    return a - b
-
-print(only_keyword(eps=0.5), only_position(5, 3))
+print(only_keyword(eps=0.5))
