@@ -1,4 +1,4 @@
-# compile errors have a line, an offset and a text; code before them in another piece runs
+# A SyntaxError that is caught has a message and a line
 try:
     eval("1 +")
 except SyntaxError as error:
