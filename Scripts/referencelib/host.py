@@ -3,11 +3,11 @@
     python host.py JOBS.json      prints one exit status a line
 
 A job is {"stdin", "stdout", "stderr": paths, "folder": path} and either "program": the name of a file in the folder, or
-"entries": a list of texts, run as at the prompt in one namespace, with the generator's "seed". Entries leave as standard
-output a JSON list with one list of [stream, text] pairs each; a traceback counts to the stream "output".
+"entries": a list of texts, run as at the prompt in one namespace, with the generator's "seed". Entries leave as
+standard output a JSON list with one list of [stream, text] pairs each; a traceback counts to the stream "output".
 
-The child runs at the top level of this module, so that as few frames as possible lie below the program; the recursion limit
-is raised by what they cost. Scripts/reference --fresh shows that outputs are those of a process of its own.
+The child runs at the top level of this module, so that as few frames as possible lie below the program; the recursion
+limit is raised by what they cost. Scripts/reference --fresh shows that outputs are those of a process of its own.
 """
 
 import ast
@@ -99,8 +99,8 @@ def exit_status(leaving):
 def fork_children(path):
     """Forks a child for every job in turn, prints how each one ended; returns the job in the child, None in the parent.
 
-    A function of its own, because a loop at the top level would make the interpreter specialise the code there, and then
-    exec() would take one level less of the recursion limit.
+    A function of its own, because a loop at the top level would make the interpreter specialise the code there, and
+    then exec() would take one level less of the recursion limit.
     """
     with open(path, encoding="utf-8") as stream:
         jobs = json.load(stream)
@@ -144,8 +144,8 @@ if mine is not None:
             chunks = []
             sys.stdout, sys.stderr = Recorder(chunks, "output"), Recorder(chunks, "error")
             try:
-                # One entry: parsed as a whole, then every expression at its top level displays its value. (CPython's own
-                # prompt also displays those inside loops and branches; documents do not, a loop of 5,000 steps is no page.)
+                # One entry: parsed as a whole, then every expression at its top level displays its value. CPython's own
+                # prompt also displays those inside loops and branches; documents do not, where 5,000 steps are no page.
                 for statement in ast.parse(entry, "<stdin>").body:
                     shows = isinstance(statement, ast.Expr)
                     tree = ast.Interactive([statement]) if shows else ast.Module([statement], [])

@@ -1,7 +1,7 @@
 """Loaded by the reference interpreter at its start: warnings raised inside torch are shown at the learner's line.
 
-Some warnings name a line of torch's own Python files, which are not the learner's to read and differ between versions. They
-are shown as if they had been raised at the innermost line of the learner's program that led there.
+Some warnings name a line of torch's own Python files, which are not the learner's to read and differ between versions.
+They are shown as if they had been raised at the innermost line of the learner's program that led there.
 """
 
 import os
