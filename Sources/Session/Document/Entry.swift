@@ -109,7 +109,7 @@ extension [OutputChunk] {
 
 /// What is left to read of each line once carriage returns have moved back over it.
 /// - Complexity: O(n).
-package func settled(_ text: String) -> String {
+public func settled(_ text: String) -> String {
   guard text.utf8.contains(13) else { return text }
   var result: [UInt8] = []
   for (index, line) in text.utf8.split(separator: 10, omittingEmptySubsequences: false).enumerated() {

@@ -62,3 +62,47 @@ struct Fence {
     return String(repeating: "`", count: max(3, longest + 1))
   }
 }
+
+extension Prose {
+  /// A stretch of prose under its `## ` heading.
+  package struct Section {
+    /// The heading; nil for the stretch before the first one.
+    package var heading: String?
+    /// The text below the heading, without empty lines at its ends.
+    package var text: String
+    /// Line of the file where heading or text begins.
+    package var line: Int
+  }
+
+  /// The prose cut at its `## ` headings; headings inside fenced blocks and comments do not count.
+  package var sections: [Section] {
+    var sections: [Section] = [Section(heading: nil, text: "", line: line)]
+    var lines: [String] = []
+    var fence: Fence?
+    var isComment = false
+    func trimmed() -> String {
+      let isBlank: (String) -> Bool = { $0.allSatisfy { $0 == " " || $0 == "\t" } }
+      let start = lines.firstIndex { !isBlank($0) } ?? lines.count
+      let end = lines.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start
+      return lines[start..<max(start, end)].joined(separator: "\n")
+    }
+    for (offset, text) in text.lineList.enumerated() {
+      if let open = fence {
+        if open.isClosed(by: text) { fence = nil }
+      } else if isComment || text.drop(while: { $0 == " " }).hasPrefix("<!--") {
+        isComment = !text.contains("-->")
+      } else if let open = Fence(line: text) {
+        fence = open
+      } else if text.hasPrefix("## ") {
+        sections[sections.count - 1].text = trimmed()
+        lines = []
+        let heading = text.dropFirst(3).drop { $0 == " " }
+        sections.append(Section(heading: String(heading), text: "", line: line + offset))
+        continue
+      }
+      lines.append(text)
+    }
+    sections[sections.count - 1].text = trimmed()
+    return sections.filter { $0.heading != nil || !$0.text.isEmpty }
+  }
+}

@@ -16,7 +16,7 @@ public struct FileProblem: Error, Equatable, Sendable, CustomStringConvertible {
     reason = String(cString: strerror(code))
   }
 
-  init(path: String, reason: String) {
+  package init(path: String, reason: String) {
     self.path = path
     self.reason = reason
   }
