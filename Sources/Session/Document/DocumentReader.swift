@@ -186,7 +186,7 @@ struct DocumentReader {
     try endProse()
     guard fence.indent == 0 && fence.mark == "`" else {
       throw lines.problem(
-        line: open + 1, "a \(kind.rawValue) block must begin with ``` at the left margin, or it would not be run")
+        line: open + 1, "'\(kind.rawValue)' blocks must begin with ``` at the left margin")
     }
     guard close < end else {
       if self.kind == .session {
@@ -235,7 +235,7 @@ struct DocumentReader {
   private func readWords(_ fence: Fence, kind: Fence.Kind, line: Int) throws(DocumentProblem) -> [String] {
     for word in fence.words where !kind.words.contains(word) {
       let known = kind.words.isEmpty ? "it takes none" : "it takes " + kind.words.joined(separator: ", ")
-      throw lines.problem(line: line, "unknown word '\(word)' on a \(kind.rawValue) block; \(known)")
+      throw lines.problem(line: line, "unknown word '\(word)' after '\(kind.rawValue)'; \(known)")
     }
     return fence.words
   }

@@ -25,21 +25,20 @@ struct NumericText {
     var rest = text.unicodeScalars[...]
     var previous: Unicode.Scalar = " "
     while let scalar = rest.first {
-      if scalar == "\n" { line += 1 }
-      if scalar == " " || scalar == "\n" || scalar == "\t" {
-        rest.removeFirst()
+      var length = 1
+      if scalar == "\n" {
+        line += 1
       } else if scalar.isLetter {
-        let word = rest.prefix { $0.isLetter || $0.isDigit }
-        tokens.append(Token(text: String(word), line: line))
-        rest.removeFirst(word.count)
-      } else if let length = NumericText.numberLength(rest, after: previous) {
+        length = rest.prefix { $0.isLetter || $0.isDigit }.count
+        tokens.append(Token(text: String(rest.prefix(length)), line: line))
+      } else if let count = NumericText.numberLength(rest, after: previous) {
+        length = count
         tokens.append(NumericText.number(String(rest.prefix(length)), line: line))
-        rest.removeFirst(length)
-      } else {
+      } else if scalar != " " && scalar != "\t" {
         tokens.append(Token(text: String(scalar), line: line))
-        rest.removeFirst()
       }
-      previous = scalar
+      previous = rest.prefix(length).last ?? scalar
+      rest.removeFirst(length)
     }
     var tolerance = Tolerance.of(defaultDtype) ?? .float32
     let standard = tolerance
@@ -66,6 +65,7 @@ struct NumericText {
   }
 
   private static func numberLength(_ text: Substring.UnicodeScalarView, after previous: Unicode.Scalar) -> Int? {
+    guard !previous.isLetter && !previous.isDigit else { return nil }
     var rest = text
     var length = 0
     func digits() -> Int {
