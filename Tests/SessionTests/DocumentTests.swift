@@ -123,7 +123,8 @@ struct DocumentTests {
 
   @Test("Windows line ends and a byte order mark are read as if they were not there")
   func windows() throws {
-    let windows = "\u{FEFF}" + Self.lesson.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    let windows =
+      "\u{FEFF}" + Self.lesson.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     #expect(try Document(text: windows, file: "a.md") == Document(text: Self.lesson, file: "a.md"))
   }
 

@@ -172,7 +172,8 @@ struct RecorderTests {
     "the state folder follows the XDG rules",
     arguments: [
       (["XDG_STATE_HOME": "/s", "HOME": "/h"], "/s/taper"), (["HOME": "/h/"], "/h/.local/state/taper"),
-      (["XDG_STATE_HOME": "relative", "HOME": "/h"], "/h/.local/state/taper"), (["XDG_STATE_HOME": ""], nil), ([:], nil),
+      (["XDG_STATE_HOME": "relative", "HOME": "/h"], "/h/.local/state/taper"), (["XDG_STATE_HOME": ""], nil),
+      ([:], nil),
     ] as [([String: String], String?)])
   func stateFolder(environment: [String: String], folder: String?) {
     #expect(StateFolder.resolve(environment: environment) == folder)

@@ -91,16 +91,17 @@ struct ReplayTests {
   @Test("the first divergence shows both texts aligned, equal lines around it left out")
   func aligned() throws {
     #expect(
-      try Self.check(Self.twoLines) == ReplayReport(
-        text: """
-          entry 1 of 1  ✗  line 13
-            recorded  then
-            now       now
-                      more
-          0 entries agree; they part at entry 1.
+      try Self.check(Self.twoLines)
+        == ReplayReport(
+          text: """
+            entry 1 of 1  ✗  line 13
+              recorded  then
+              now       now
+                        more
+            0 entries agree; they part at entry 1.
 
-          """, agrees: false, partedAt: 1,
-        divergence: try Self.check(Self.twoLines).divergence))
+            """, agrees: false, partedAt: 1,
+          divergence: try Self.check(Self.twoLines).divergence))
   }
 
   @Test("a block that prints without an output block is incomplete")
@@ -134,7 +135,9 @@ struct ReplayTests {
         0 entries agree; they part at entry 1.
 
         """)
-    #expect(try Self.check(head + "warn('a')\nwrite('b')\n```\n```output stderr\na\n```\n```output no-newline\nb\n```\n").agrees)
+    #expect(
+      try Self.check(head + "warn('a')\nwrite('b')\n```\n```output stderr\na\n```\n```output no-newline\nb\n```\n")
+        .agrees)
   }
 
   @Test("on another platform numbers within the tolerance of their dtype agree")
@@ -156,7 +159,10 @@ struct ReplayTests {
       ("3", "4", false), ("0.4494759440", "0.4494759445", true),
       ("tensor(0.1234567890, dtype=torch.float64)", "tensor(0.1234569890, dtype=torch.float64)", false),
       ("tensor(0.1234567890)", "tensor(0.1234569890)", true),
-      ("tensor(0.1234567890) tensor(1., dtype=torch.float64)", "tensor(0.1234569890) tensor(1., dtype=torch.float64)", true),
+      (
+        "tensor(0.1234567890) tensor(1., dtype=torch.float64)", "tensor(0.1234569890) tensor(1., dtype=torch.float64)",
+        true
+      ),
       ("tensor(1.0040, dtype=torch.bfloat16)", "tensor(1.0080, dtype=torch.bfloat16)", true),
       ("1e-05", "1.0001e-05", true), ("nan", "inf", false), ("1.5", "nan", false), ("-1.0", "1.0", false),
       ("x1.50000", "x1.50001", false), ("a 1.0", "b 1.0", false), ("1.0", "1.0 2.0", false), ("", "1.0", false),
@@ -174,7 +180,8 @@ struct ReplayTests {
     changed.parts = [
       .entry(
         Entry(
-          source: "x = 5", record: EntryRecord(number: 1, state: .ok, generatorPosition: 0, digest: "beef"), seconds: 0))
+          source: "x = 5", record: EntryRecord(number: 1, state: .ok, generatorPosition: 0, digest: "beef"), seconds: 0)
+      )
     ]
     #expect(
       try Self.check(changed.text).text == """
@@ -221,7 +228,8 @@ struct ReplayTests {
     let head = "---\ntaper: 1\nkind: manual\n---\n```python\n"
     #expect(try Self.check(head + "clock()\n```\n```output volatile\n99\n```\n").agrees)
     #expect(
-      try Self.check(head + "clok()\n```\n```output volatile\n99\n```\n").text == """
+      try Self.check(head + "clok()\n```\n```output volatile\n99\n```\n").text
+        == """
         entry 1 of 1  ✗  line 9
           recorded  99
           now       Traceback (most recent call last):

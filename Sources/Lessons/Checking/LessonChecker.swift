@@ -171,7 +171,8 @@ public struct LessonChecker {
         return [
           DocumentProblem(
             file: lesson.path, line: current.line,
-            reason: "resumed at step \(step.number), step \(current.number) shows\n\(said)\nbut this is recorded\n\(recorded)")
+            reason: "resumed at step \(step.number), step \(current.number) shows\n\(said)\n"
+              + "but this is recorded\n\(recorded)")
         ]
       }
     }

@@ -159,7 +159,8 @@ extension Lesson.Step {
     for (index, item) in items.enumerated() {
       if case .predict(let prediction) = item, entry(after: index) == nil {
         throw DocumentProblem(
-          file: file, line: prediction.line, reason: "a predict block must stand before the python block that it is about")
+          file: file, line: prediction.line,
+          reason: "a predict block must stand before the python block that it is about")
       }
     }
   }

@@ -107,6 +107,7 @@ struct Comment {
 
 extension Unicode.Scalar {
   fileprivate var isWord: Bool {
-    ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) || "._+-".unicodeScalars.contains(self)
+    ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
+      || "._+-".unicodeScalars.contains(self)
   }
 }

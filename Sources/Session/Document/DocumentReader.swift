@@ -50,7 +50,8 @@ struct DocumentReader {
   static func readFrontMatter(_ lines: DocumentLines) throws(DocumentProblem) -> (frontMatter: FrontMatter, next: Int) {
     guard lines.count > 0 else { throw lines.problem(line: 0, "the file is empty") }
     guard lines[0] == "---" else {
-      throw lines.problem(line: 1, "a document begins with front matter: a line '---', 'key: value' lines, a line '---'")
+      throw lines.problem(
+        line: 1, "a document begins with front matter: a line '---', 'key: value' lines, a line '---'")
     }
     guard let close = (1..<lines.count).first(where: { lines[$0] == "---" }) else {
       throw lines.problem(line: 1, "front matter is not closed by a second line '---'")
@@ -192,7 +193,7 @@ struct DocumentReader {
       if self.kind == .session {
         // The entry that was being written when the recording was cut short.
         next = end
-        dropUnfinishedEntry(opening: kind)
+        dropUnfinishedEntry()
         return
       }
       throw lines.problem(line: open + 1, "this \(kind.rawValue) block is not closed")
@@ -272,7 +273,7 @@ struct DocumentReader {
     next = end
     if kind == .session && seal == .open {
       pending = nil
-      dropUnfinishedEntry(opening: nil)
+      dropUnfinishedEntry()
       try endProse()
       return
     }
@@ -283,8 +284,8 @@ struct DocumentReader {
   }
 
   /// Leaves out the last entry of a session if its time, which is written last, is missing.
-  private mutating func dropUnfinishedEntry(opening kind: Fence.Kind?) {
-    guard kind != .python, proseStart == nil else { return }
+  private mutating func dropUnfinishedEntry() {
+    guard proseStart == nil else { return }
     if let last = parts.last, case .entry(let entry) = last, entry.record != nil, entry.seconds == nil {
       parts.removeLast()
     }

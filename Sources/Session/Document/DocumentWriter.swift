@@ -38,9 +38,8 @@ extension Entry {
     text += block("python", source)
     if !answers.isEmpty { text += block("input", answers.joined(separator: "\n")) }
     text += outputText
-    if seconds != nil || record != nil {
-      let seconds = self.seconds.map { $0.isFinite ? max($0, 0) : 0 } ?? 0
-      text += Comment("time", [("seconds", "\(seconds)")]).text + "\n"
+    if let seconds {
+      text += Comment("time", [("seconds", "\(seconds.isFinite ? max(seconds, 0) : 0)")]).text + "\n"
     }
     return text
   }

@@ -41,8 +41,8 @@ extension String {
       case "e": result.append("\u{1B}")
       case "r": result.append("\r")
       case "x":
-        guard rest.count >= 2, let value = UInt32(String(rest.prefix(2)), radix: 16), let control = Unicode.Scalar(value),
-          control.isControl
+        guard rest.count >= 2, let value = UInt32(String(rest.prefix(2)), radix: 16),
+          let control = Unicode.Scalar(value), control.isControl
         else { return nil }
         rest.removeFirst(2)
         result.append(control)

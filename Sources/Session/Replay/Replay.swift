@@ -123,8 +123,8 @@ public final class Replay {
     if case .different(let recorded, let now) = generator {
       return .parted(
         Divergence(
-          entry: entry, recorded: "generator position \(recorded) before it", now: "generator position \(now) before it",
-          generator: generator))
+          entry: entry, recorded: "generator position \(recorded) before it",
+          now: "generator position \(now) before it", generator: generator))
     }
     if isSamePlatform, isComplete, let digest = entry.record?.digest, !digest.isEmpty, !result.digest.isEmpty,
       digest != result.digest
