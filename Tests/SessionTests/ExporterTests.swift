@@ -57,7 +57,8 @@ struct ExporterTests {
       ("lambda: 0", "_show(lambda: 0)"), ("x[1:2]", "_show(x[1:2])"), ("import sys", "import sys"),
       ("'''a\n b = 1\n'''", "_show('''a\n b = 1\n''')"), ("f(\n  1,\n)", "_show(f(\n  1,\n))"),
       ("a; b = 1; c", "_show(a)\nb = 1\n_show(c)"), ("'a;b'", "_show('a;b')"), ("x;", "_show(x)"),
-      ("a \\\n  + b", "_show(a \\\n  + b)"), ("print(1)", "print(1)"), ("'#'", "_show('#')"), ("", ""), ("# only", "# only"),
+      ("a \\\n  + b", "_show(a \\\n  + b)"), ("print(1)", "print(1)"), ("'#'", "_show('#')"), ("", ""),
+      ("# only", "# only"),
       ("for i in r:\n  i\n  g(i)", "for i in r:\n  _show(i)\n  _show(g(i))"),
       ("def f():\n  '''doc'''\n  x\n\nf()", "def f():\n  '''doc'''\n  x\n\n_show(f())"),
       ("@d\ndef f(): return 1", "@d\ndef f(): return 1"), ("r'\\'' 'b'", "_show(r'\\'' 'b')"),
@@ -68,7 +69,8 @@ struct ExporterTests {
 
   @Test("a block that fails is expected to fail, one that does not compile is a comment")
   func failures() {
-    let traceback = "Traceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nZeroDivisionError: no\n"
+    let traceback =
+      "Traceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nZeroDivisionError: no\n"
     #expect(
       Self.export(
         Entry(source: "s = '''a\nb'''\n1 / 0", outputs: [OutputChunk(stream: .output, text: "1\n" + traceback)]),

@@ -146,8 +146,27 @@ struct RecorderTests {
       warnings == ["This session is not being recorded (\(folder.path)/file/x: Not a directory)."])
   }
 
-  @Test("a full disk takes the half-written entry back and turns recording off with one warning")
-  func fullDisk() {
+  @Test("on a full disk the half-written entry is taken back and recording ends with one warning")
+  func fullDisk() throws {
+    let folder = Folder()
+    var warnings: [String] = []
+    let recorder = Recorder(folder: folder.path, header: Self.header, moment: Self.moment) { warnings.append($0) }
+    Self.record(["1"], with: recorder)
+    let before = folder.text("2026-11-24-063409.md")
+    recorder.writeBytes = { bytes, file in
+      _ = Files.write(Array(bytes[..<(bytes.count / 2)]), to: file)
+      return ENOSPC
+    }
+    Self.record(["2", "3"], with: recorder)
+    recorder.finish()
+    let path = folder.path + "/2026-11-24-063409.md"
+    #expect(folder.text("2026-11-24-063409.md") == before)
+    #expect(warnings == ["This session is not being recorded (\(path): No space left on device)."])
+    #expect(try Document(text: before, file: path).entries.map(\.source) == ["1"])
+  }
+
+  @Test("writing to a full device gives the system's error")
+  func fullDevice() {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
     #expect(Files.writeToDevice("/dev/full") == "No space left on device")
   }

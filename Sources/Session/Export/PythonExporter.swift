@@ -27,7 +27,8 @@ public struct PythonExporter {
     }
     var head = document.frontMatter.title.isEmpty ? "" : comment(document.frontMatter.title) + "\n"
     let kind = document.frontMatter.kind
-    head += "# Exported from a \(kind == .manual ? "page of the manual" : kind.rawValue) of Taper; runs under PyTorch.\n"
+    let origin = kind == .manual ? "page of the manual" : kind.rawValue
+    head += "# Exported from a \(origin) of Taper; runs under PyTorch.\n"
     let body = blocks.joined(separator: "\n\n")
     if body.contains("_show(") { head += "from sys import displayhook as _show\n" }
     if document.entries.contains(where: { $0.source.contains("torch") }) {
@@ -79,7 +80,8 @@ public struct PythonExporter {
       }
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
-    if lines.allSatisfy({ $0.isEmpty || $0.hasPrefix(indent + "#") }) && !indent.isEmpty { lines.append(indent + "pass") }
+    let isEmpty = lines.allSatisfy { $0.isEmpty || $0.hasPrefix(indent + "#") }
+    if isEmpty && !indent.isEmpty { lines.append(indent + "pass") }
     return lines.joined(separator: "\n")
   }
 

@@ -29,6 +29,8 @@ public final class Recorder {
   private var file: Int32 = -1
   private var hash = SHA256()
   private var length: Int64 = 0
+  /// Writes bytes to the file; the error number where that fails. Tests put a full disk here.
+  var writeBytes: ([UInt8], Int32) -> Int32? = { Files.write($0, to: $1) }
 
   /// A recorder that will write into `folder`, which is made where it is missing.
   /// - Parameters:
@@ -99,7 +101,7 @@ public final class Recorder {
   /// Appends `text` whole, or takes the part that was written back and turns recording off.
   private func write(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    if let code = Files.write(bytes, to: file) {
+    if let code = writeBytes(bytes, file) {
       _ = ftruncate(file, off_t(length))
       turnOff(FileProblem(path: path ?? folder, code: code))
       return false
