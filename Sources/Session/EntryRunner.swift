@@ -26,10 +26,13 @@ public struct OutputChunk: Hashable, Sendable {
 public enum EntryMode: Sendable {
   /// As a file: values of expression statements are not displayed.
   case script
-  /// As typed at the prompt: every top-level expression statement displays its value (nothing for `None`).
-  /// Python blocks of documents and the answers to tasks run in this mode.
+  /// As typed at the prompt: every expression statement displays its value (nothing for `None`), as in CPython also
+  /// those inside loops, branches and `with`; inside functions and classes none. Entries of sessions run in this mode.
   case prompt
-  /// As `.prompt`, for the checks of a lesson: `_`, history and the numbering of entries stay as they are.
+  /// As a block of a lesson or of the manual: only expression statements at the top level display their values, so that a
+  /// loop of 5,000 steps fills no page. The answers to tasks run in this mode, too. Tracebacks name `<stdin>`.
+  case block
+  /// As `.block`, for the checks of a lesson: `_`, history and the numbering of entries stay as they are.
   case check
 }
 

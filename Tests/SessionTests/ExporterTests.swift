@@ -5,8 +5,9 @@ import Testing
 
 @Suite("Python exporter")
 struct ExporterTests {
-  static func export(_ entries: Entry...) -> String {
-    PythonExporter(Document(frontMatter: FrontMatter(kind: .manual), parts: entries.map { .entry($0) })).text
+  static func export(_ entries: Entry..., kind: FrontMatter.Kind = .session) -> String {
+    PythonExporter(Document(frontMatter: FrontMatter(kind: kind), parts: entries.map { .entry($0) })).text
+      .replacing("# Exported from a session of Taper; runs under PyTorch.\n", with: "")
       .replacing("# Exported from a page of the manual of Taper; runs under PyTorch.\n", with: "")
       .replacing("from sys import displayhook as _show\n", with: "")
   }
@@ -66,6 +67,12 @@ struct ExporterTests {
       ("(open", "_show((open)"),
     ])
   func display(source: String, script: String) { #expect(Self.export(Entry(source: source)) == "\n\(script)\n") }
+
+  @Test("in lessons and manual pages only the top level is displayed")
+  func topLevel() {
+    #expect(
+      Self.export(Entry(source: "for i in r:\n  g(i)\ni"), kind: .manual) == "\nfor i in r:\n  g(i)\n_show(i)\n")
+  }
 
   @Test("a block that fails is expected to fail, one that does not compile is a comment")
   func failures() {

@@ -20,7 +20,7 @@ struct Grader {
   /// What `source` does from a clean state. The runner's namespace is lost.
   func effect(of source: String, in runner: any EntryRunner) -> Effect {
     prepare(runner)
-    let result = runner.run(source, entry: before.count + 1, mode: .prompt)
+    let result = runner.run(source, entry: before.count + 1, mode: .block)
     return effect(result, Judge(runner: runner).findings(task))
   }
 

@@ -80,7 +80,7 @@ public struct LessonChecker {
     let runner = makeRunner()
     LessonRunner.rebuild(
       runner, seed: lesson.document.frontMatter.seed, sources(lesson, before: step.number - 1, item: index))
-    let result = step.entry(after: index).map { runner.run($0.source, entry: 0, mode: .prompt) }
+    let result = step.entry(after: index).map { runner.run($0.source, entry: 0, mode: .block) }
     let printed = (result.map(LessonRunner.pieces) ?? []).map(\.text).joined(separator: "\n")
     let judge = Judge(runner: runner)
     if let answer = prediction.answer, case .failed(let kind, let message) = judge.value(answer) {
@@ -110,7 +110,7 @@ public struct LessonChecker {
     var problems: [DocumentProblem] = []
     let runner = makeRunner()
     grader.prepare(runner)
-    let result = runner.run(task.model, entry: 0, mode: .prompt)
+    let result = runner.run(task.model, entry: 0, mode: .block)
     if case .error(let kind, let message) = result.state {
       return [problem(task.line, "the model answer raises \(kind): \(message)")]
     }
@@ -123,7 +123,7 @@ public struct LessonChecker {
     for wrong in task.wrong {
       let runner = makeRunner()
       grader.prepare(runner)
-      let result = runner.run(wrong.code, entry: 0, mode: .prompt)
+      let result = runner.run(wrong.code, entry: 0, mode: .block)
       let findings = Judge(runner: runner).findings(task)
       if grader.effect(result, findings).passes {
         problems.append(problem(wrong.line, "this wrong answer passes all checks"))
@@ -138,7 +138,7 @@ public struct LessonChecker {
       guard let code = hint.code else { continue }
       let runner = makeRunner()
       grader.prepare(runner)
-      if case .error(let kind, let message) = runner.run(code, entry: 0, mode: .prompt).state {
+      if case .error(let kind, let message) = runner.run(code, entry: 0, mode: .block).state {
         problems.append(problem(hint.line, "the code of this hint raises \(kind): \(message)"))
       }
     }

@@ -65,7 +65,7 @@ extension LessonRunner {
     guard let entry = lesson.steps[step].entry(after: item) else { return nil }
     if isDirty { rebuild() }
     runner.offer(answers: entry.answers)
-    predicted = runner.run(entry.source, entry: 0, mode: .prompt)
+    predicted = runner.run(entry.source, entry: 0, mode: .block)
     return predicted
   }
 
@@ -103,7 +103,7 @@ extension LessonRunner {
   private func attempt(_ text: String, _ task: LessonTask) -> [LessonPiece] {
     if isDirty {
       restoreTask(task)
-      for source in attempts { _ = runner.run(source, entry: 0, mode: .prompt) }
+      for source in attempts { _ = runner.run(source, entry: 0, mode: .block) }
     }
     let (result, pieces) = run(text)
     if result.state == .interrupted {
@@ -144,7 +144,7 @@ extension LessonRunner {
 
   private func restoreTask(_ task: LessonTask) {
     rebuild()
-    if let start = task.start { _ = runner.run(start, entry: 0, mode: .prompt) }
+    if let start = task.start { _ = runner.run(start, entry: 0, mode: .block) }
   }
 
   func seenHints(_ task: LessonTask) -> [LessonPiece] {
@@ -235,7 +235,7 @@ extension LessonRunner {
     guard isDirty else { return [] }
     if predicted == nil, case .task(let task) = current {
       restoreTask(task)
-      for source in attempts { _ = runner.run(source, entry: 0, mode: .prompt) }
+      for source in attempts { _ = runner.run(source, entry: 0, mode: .block) }
     } else {
       predicted = nil
       rebuild()
@@ -245,6 +245,6 @@ extension LessonRunner {
 
   private func experiment(_ text: String) -> [LessonPiece] {
     isDirty = true
-    return run(text).pieces
+    return LessonRunner.pieces(runner.run(text, entry: 0, mode: .prompt))
   }
 }

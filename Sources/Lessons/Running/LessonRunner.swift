@@ -151,7 +151,7 @@ public final class LessonRunner {
         pieces.append(LessonPiece(.question, task.ask))
         if let start = task.start {
           pieces.append(LessonPiece(.code, start.withoutControls))
-          _ = runner.run(start, entry: 0, mode: .prompt)
+          _ = runner.run(start, entry: 0, mode: .block)
         }
         return pieces + seenHints(task)
       }
@@ -188,12 +188,12 @@ public final class LessonRunner {
 
   static func rebuild(_ runner: any EntryRunner, seed: UInt64, _ sources: [String]) {
     runner.reset(seed: seed)
-    for (index, source) in sources.enumerated() { _ = runner.run(source, entry: index + 1, mode: .prompt) }
+    for (index, source) in sources.enumerated() { _ = runner.run(source, entry: index + 1, mode: .block) }
   }
 
   /// Runs code of the lesson or the learner and shows what it prints.
   func run(_ source: String) -> (result: EntryResult, pieces: [LessonPiece]) {
-    let result = runner.run(source, entry: 0, mode: .prompt)
+    let result = runner.run(source, entry: 0, mode: .block)
     return (result, LessonRunner.pieces(result))
   }
 

@@ -1,6 +1,7 @@
 /// Writes a document as a script that runs under Python with PyTorch and prints what the document shows.
 ///
-/// Prose becomes comments. Expressions alone as a statement are displayed as at the prompt, through `sys.displayhook`.
+/// Prose becomes comments. Expressions alone as a statement are displayed through `sys.displayhook`: in sessions as at the
+/// prompt, elsewhere only those at the top level (see `EntryMode`).
 /// A block that is recorded to end in an exception goes on after it, with the exception's last line printed; one that
 /// does not compile, was interrupted or is a `%` command stands as a comment.
 public struct PythonExporter {
@@ -71,7 +72,7 @@ public struct PythonExporter {
       if let outer = functionIndent, depth <= outer, !statement.word.isEmpty || statement.isExpression {
         functionIndent = nil
       }
-      let isInside = functionIndent != nil
+      let isInside = functionIndent != nil || (depth > 0 && document.frontMatter.kind != .session)
       if functionIndent == nil, ["def", "class", "async"].contains(statement.word) { functionIndent = depth }
       let shown = statement.isExpression && !isInside ? displayed(statement) : statement.lines
       for (index, line) in shown.enumerated() {

@@ -75,7 +75,7 @@ public final class Replay {
       switch part {
       case .prose: continue
       case .question(let question):
-        if let source = interlude(question) { _ = runner.run(source, entry: played + 1, mode: .prompt) }
+        if let source = interlude(question) { _ = runner.run(source, entry: played + 1, mode: mode) }
       case .entry(let entry):
         played += 1
         return play(entry)
@@ -84,6 +84,8 @@ public final class Replay {
     return nil
   }
 
+  private var mode: EntryMode { document.frontMatter.kind == .session ? .prompt : .block }
+
   private func play(_ entry: Entry) -> Step {
     let before = runner.generatorPosition
     if entry.record?.state == .interrupted {
@@ -91,7 +93,7 @@ public final class Replay {
       return Step(number: played, entry: entry, result: nil, verdict: .notRun, generatorBefore: before)
     }
     runner.offer(answers: entry.answers)
-    let result = runner.run(entry.source, entry: played, mode: .prompt)
+    let result = runner.run(entry.source, entry: played, mode: mode)
     if entry.isVolatile { isComplete = false }
     return Step(
       number: played, entry: entry, result: result, verdict: verdict(entry, result, before), generatorBefore: before)
