@@ -14,6 +14,8 @@ final class FakeRunner: EntryRunner {
   var drift = 0.0
   /// Sources that were run, checks left out.
   private(set) var log: [String] = []
+  /// The modes in which they were run.
+  private(set) var modes: [EntryMode] = []
 
   indirect enum Value: Equatable {
     case none, bool(Bool), int(Int), float(Double), text(String), list([Value])
@@ -69,7 +71,10 @@ final class FakeRunner: EntryRunner {
     chunks = []
     used = []
     isVolatile = false
-    if mode != .check { log.append(source) }
+    if mode != .check {
+      log.append(source)
+      modes.append(mode)
+    }
     var end = EntryState.ok
     do {
       for statement in statements(source) { try execute(statement, echo: mode != .script) }

@@ -148,7 +148,9 @@ struct LessonTests {
     type("4", "status: Type the number of an option, 1 to 2.")
     type("1", "wrong: Not quite: 3 is odd.")
     type("2", "right: Right: 4 = 2 * 2.")
-    type("n", "heading: 3.4 ─ Your turn\nquestion: Make z the sum of x and y.\ncode: z = 0")
+    type(
+      "n",
+      "heading: 3.4 ─ Your turn\nquestion: Make z the sum of x and y.\nstatus: Given, and already run:\ncode: z = 0")
     #expect(runner.prompt == .task)
     type("h", "note: hint 1 of 2: Which sign adds?")
     type("h", "note: hint 2 of 2: Like this.\ncode: x + x")
@@ -226,6 +228,7 @@ struct LessonTests {
         note: 4 = 2 * 2.
         heading: 3.4 ─ Your turn
         question: Make z the sum of x and y.
+        status: Given, and already run:
         code: z = 0
         """)
     #expect(
@@ -443,6 +446,30 @@ struct CourseTests {
     #expect(course.items.map(\.name) == ["a", "b"])
     #expect(try course.items[1].lesson.get().title == "Small sums")
     #expect(throws: DocumentProblem.self) { try course.items[0].lesson.get() }
+  }
+
+  @Test("the list shows marks, counts and the titles of both languages")
+  func rows() throws {
+    let folder = RecorderTests.Folder()
+    for language in ["en", "zh"] { try Files.makeFolder("\(folder.path)/\(language)") }
+    for name in ["01-a", "02-b", "03-c"] { try Files.replace("\(folder.path)/en/\(name).md", with: LessonTests.text) }
+    try Files.replace("\(folder.path)/en/04-d.md", with: "broken")
+    let chinese = LessonTests.text.replacing("title: Small sums", with: "title: 小的和")
+    try Files.replace("\(folder.path)/zh/02-b.md", with: chinese)
+    let course = try Course(folder: folder.path, language: "en")
+    let store = ProgressStore(state: folder.path)
+    var progress = LessonProgress()
+    progress.done = [1, 2, 3, 4]
+    try store.save(progress, language: "en", lesson: try course.items[0].lesson.get())
+    #expect(course.next(store)?.name == "b")
+    progress.done = [1]
+    try store.save(progress, language: "en", lesson: try course.items[2].lesson.get())
+    let rows = course.rows(store, beside: try Course(folder: folder.path, language: "zh"))
+    #expect(
+      rows.map { "\($0.number) \($0.mark) \($0.title) \($0.count)" } == [
+        "1 ✓ Small sums 4/4", "2   Small sums · 小的和 –", "3 ▸ Small sums 1/4", "4 ✗ d –",
+      ])
+    #expect(course.next(store)?.name == "c")
   }
 
   @Test("progress is kept in a readable file at each step")

@@ -36,6 +36,26 @@ struct ReplayTests {
     }
   }
 
+  @Test("entries of sessions run as at the prompt, those of pages as blocks")
+  func modes() throws {
+    for (text, mode) in [(Self.session(["1"]).text, EntryMode.prompt), (Self.twoLines, .block)] {
+      let runner = FakeRunner()
+      _ = Replay(try Document(text: text, file: "s.md"), runner: runner, platform: "test").check()
+      #expect(runner.modes == [mode])
+    }
+  }
+
+  @Test("playing goes entry by entry, with what was typed, what came and how it compares")
+  func playing() throws {
+    let replay = Replay(Self.session(["x = (1 +\n2)", "x"]), runner: FakeRunner(), platform: "test")
+    #expect(replay.count == 2)
+    #expect(replay.upcoming?.typedText == ">>> x = (1 +\n... 2)")
+    #expect(replay.step()?.verdict == .same)
+    let last = try #require(replay.step())
+    #expect(last.number == 2 && last.result?.chunks == [OutputChunk(stream: .output, text: "3\n")])
+    #expect(replay.upcoming == nil && replay.step()?.number == nil)
+  }
+
   @Test("any change of one digit in a closed recording fails the check")
   func everyDigit() throws {
     let text = Self.session(Self.sources, answers: ["yes"]).text

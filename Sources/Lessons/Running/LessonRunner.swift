@@ -43,6 +43,9 @@ public final class LessonRunner {
     words = LessonWords(language: lesson.document.frontMatter.language)
   }
 
+  /// The keys that work now, as in `[Enter] run [p]lay [b]ack [q]uit [?]`.
+  public var keys: String { words.keys(prompt) }
+
   /// Begins, or resumes: earlier code runs silently. A lesson that was finished begins again.
   public func start() -> [LessonPiece] {
     let resumed = progress.step <= lesson.steps.count ? progress.step : 1
@@ -100,7 +103,7 @@ public final class LessonRunner {
     let current = lesson.steps[index]
     let heading = LessonPiece(.heading, "\(lesson.number).\(current.number) ─ \(current.title)")
     let shown = present()
-    return [heading, LessonPiece(.keys, words.keys(prompt))] + shown
+    return [heading, LessonPiece(.keys, keys)] + shown
   }
 
   func nextStep(done: Bool) -> [LessonPiece] {
@@ -150,6 +153,7 @@ public final class LessonRunner {
         if isDirty { rebuild() }
         pieces.append(LessonPiece(.question, task.ask))
         if let start = task.start {
+          pieces.append(LessonPiece(.status, words.given))
           pieces.append(LessonPiece(.code, start.withoutControls))
           _ = runner.run(start, entry: 0, mode: .block)
         }

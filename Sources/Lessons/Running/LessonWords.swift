@@ -19,6 +19,7 @@ struct LessonWords {
   }
   var typeCode: String { say("Type your code; s shows an answer.", "请输入代码；s 显示答案。") }
   func answer(_ text: String) -> String { say("The answer: \(text)", "答案：\(text)") }
+  var given: String { say("Given, and already run:", "已给出并已运行：") }
   var modelAnswer: String { say("One answer that passes:", "一种可以通过的答案：") }
   func failed(_ finding: Judge.Finding) -> String {
     var text = "✗ " + finding.check.name
