@@ -94,6 +94,13 @@ struct DocumentTests {
     #expect(String(String.UnicodeScalarView(controls)) == "")
   }
 
+  @Test("one empty answer to input() is not the same as none")
+  func emptyAnswer() throws {
+    let document = Document(
+      frontMatter: FrontMatter(kind: .manual), parts: [.entry(Entry(source: "input()", answers: [""]))])
+    #expect(try Document(text: document.text, file: "a.md") == document)
+  }
+
   @Test("a fence is longer than any run of backticks inside")
   func fences() {
     let entry = Entry(source: "'````'", outputs: [OutputChunk(stream: .output, text: "'````'\n")])

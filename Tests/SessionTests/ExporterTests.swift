@@ -109,3 +109,57 @@ struct ExporterTests {
           """)
   }
 }
+
+@Suite("Notebook and terminal recording")
+struct OtherExporterTests {
+  static let document = Document(
+    frontMatter: FrontMatter(kind: .manual, title: "T"),
+    parts: [
+      .prose(Prose("Say \"é\".\n\nMore.")),
+      .entry(
+        Entry(
+          source: "print('a\\n')\nx",
+          outputs: [OutputChunk(stream: .output, text: "a\n\n5"), OutputChunk(stream: .error, text: "w\u{1B}\n")],
+          seconds: 0.5)),
+    ])
+
+  @Test("a notebook has a cell for each part, outputs included")
+  func notebook() {
+    let text = NotebookExporter(Self.document).text
+    let cells = text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+    #expect(
+      cells == """
+        { "cells": [ \
+        { "cell_type": "markdown", "id": "cell-1", "metadata": {}, "source": [ "# T" ] }, \
+        { "cell_type": "code", "id": "cell-2", "metadata": {}, "source": [ \
+        "%config InteractiveShell.ast_node_interactivity = \\"all\\"" ], "execution_count": null, "outputs": [] }, \
+        { "cell_type": "markdown", "id": "cell-3", "metadata": {}, "source": [ "Say \\"é\\".\\n", "\\n", "More." ] }, \
+        { "cell_type": "code", "id": "cell-4", "metadata": {}, "source": [ "print('a\\\\n')\\n", "x" ], \
+        "execution_count": null, "outputs": [ \
+        { "name": "stdout", "output_type": "stream", "text": [ "a\\n", "\\n", "5" ] }, \
+        { "name": "stderr", "output_type": "stream", "text": [ "w\\u001b\\n" ] } ] } ], \
+        "metadata": { "kernelspec": { "display_name": "Python 3", "language": "python", "name": "python3" }, \
+        "language_info": { "name": "python" } }, "nbformat": 4, "nbformat_minor": 5 }
+        """)
+  }
+
+  @Test("a terminal recording types the entries and shows their output, control characters made visible")
+  func asciicast() {
+    let document = Document(
+      frontMatter: FrontMatter(kind: .session),
+      parts: [.entry(Entry(source: "x\ny", outputs: [OutputChunk(stream: .output, text: "5\n\u{1B}6")], seconds: 0.5))])
+    #expect(
+      AsciicastExporter(document).text() == """
+        {"version": 2, "width": 80, "height": 24}
+        [0.8, "o", ">>> "]
+        [0.84, "o", "x"]
+        [0.88, "o", "\\r\\n"]
+        [0.88, "o", "... "]
+        [0.92, "o", "y"]
+        [0.96, "o", "\\r\\n"]
+        [1.46, "o", "5\\r\\n\\\\e6"]
+        [1.46, "o", "\\r\\n"]
+
+        """)
+  }
+}

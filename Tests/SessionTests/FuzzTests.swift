@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Lessons
@@ -16,6 +17,9 @@ struct FuzzTests {
       return Int(state % UInt64(max(bound, 1)))
     }
   }
+
+  /// How many times the slice is run: `TAPER_SOAK=20 swift test` makes more than 20,000 files.
+  static let scale = max(1, Int(ProcessInfo.processInfo.environment["TAPER_SOAK"] ?? "") ?? 1)
 
   static func damaged(_ bytes: [UInt8], _ random: inout Random) -> [UInt8] {
     var bytes = bytes
@@ -47,14 +51,16 @@ struct FuzzTests {
     let whole = Array(DocumentTests.session.text.utf8)
     let recorded = Array(ReplayTests.session(ReplayTests.sources, answers: ["yes"]).text.utf8)
     var readable = 0
-    for round in 0..<400 {
+    for round in 0..<400 * Self.scale {
       let bytes = Self.damaged(round % 2 == 0 ? whole : recorded, &random)
       guard let document = try? Document(bytes: bytes, file: "s.md") else { continue }
       readable += 1
       let again = try? Document(text: document.text, file: "s.md")
       // A last entry without its time counts as unfinished.
       let isWhole = document.entries.allSatisfy { $0.record == nil || $0.seconds != nil }
-      #expect(again?.entries == document.entries || !isWhole)
+      #expect(
+        again?.entries == document.entries || !isWhole,
+        "seed \(seed), round \(round):\n\(String(decoding: bytes, as: UTF8.self))")
       let report = Replay(document, runner: FakeRunner(), platform: "test").check()
       #expect(!report.text.hasControls)
       _ = try? Replay.accept(bytes: bytes, file: "s.md", runner: FakeRunner(), platform: "test")
@@ -67,7 +73,7 @@ struct FuzzTests {
     var random = Random(state: seed)
     let whole = Array(LessonTests.text.utf8)
     var readable = 0
-    for _ in 0..<300 {
+    for _ in 0..<300 * Self.scale {
       let bytes = Self.damaged(whole, &random)
       _ = LessonChecker(platform: "test") { FakeRunner() }.problems(bytes: bytes, path: "l.md")
       guard let lesson = try? Lesson(bytes: bytes, path: "l.md") else { continue }
@@ -88,7 +94,7 @@ struct FuzzTests {
   @Test("arbitrary bytes never trap")
   func noise() {
     var random = Random(state: 6)
-    for _ in 0..<300 {
+    for _ in 0..<300 * Self.scale {
       let noise = (0..<random.next(300)).map { _ in UInt8(random.next(256)) }
       _ = try? Document(bytes: noise, file: "n.md")
       let dressed = Array("---\ntaper: 1\nkind: session\n---\n".utf8) + noise.map { $0 < 32 ? 10 : $0 & 127 }

@@ -192,7 +192,9 @@ public final class LessonRunner {
 
   static func rebuild(_ runner: any EntryRunner, seed: UInt64, _ sources: [String]) {
     runner.reset(seed: seed)
-    for (index, source) in sources.enumerated() { _ = runner.run(source, entry: index + 1, mode: .block) }
+    for (index, source) in sources.enumerated() {
+      if runner.run(source, entry: index + 1, mode: .block).state == .interrupted { return }
+    }
   }
 
   /// Runs code of the lesson or the learner and shows what it prints.

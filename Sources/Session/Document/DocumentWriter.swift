@@ -76,11 +76,11 @@ extension EntryRecord {
   }
 }
 
-/// A fenced block. An empty `content` is an empty block only for code: an output of one empty line has a line.
+/// A fenced block. An empty `content` gives a block without lines, but for output and input: there it is one empty line.
 private func block(_ info: String, _ content: String) -> String {
   let isEscaped = content.hasControls
   let shown = isEscaped ? content.escapingControls : content
   let fence = Fence.around(shown)
-  let isEmpty = shown.isEmpty && !info.hasPrefix("output")
+  let isEmpty = shown.isEmpty && !info.hasPrefix("output") && info != "input"
   return "\(fence)\(info)\(isEscaped ? " escaped" : "")\n\(shown)\(isEmpty ? "" : "\n")\(fence)\n"
 }

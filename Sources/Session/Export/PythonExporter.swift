@@ -39,7 +39,7 @@ public struct PythonExporter {
   }
 
   private func block(_ entry: Entry) -> String {
-    let failure = failure(entry)
+    let failure = PythonExporter.failure(entry)
     if entry.record?.state == .interrupted { return comment("Interrupted:\n" + entry.source) }
     if entry.source.hasPrefix("%") { return comment("At Taper's prompt:\n" + entry.source) }
     guard let failure else { return script(entry.source) }
@@ -51,7 +51,7 @@ public struct PythonExporter {
   }
 
   /// The class of the exception that an entry ends with, by its record or by the traceback in its output.
-  private func failure(_ entry: Entry) -> String? {
+  static func failure(_ entry: Entry) -> String? {
     if case .error(let kind, _) = entry.record?.state { return kind }
     guard let lines = entry.outputs.last(where: { $0.stream == .output })?.text.lineList,
       let head = lines.lastIndex(of: "Traceback (most recent call last):")
@@ -62,6 +62,12 @@ public struct PythonExporter {
     }
     let message = lines[(head + 1)...].first { !$0.hasPrefix(" ") && !$0.isEmpty } ?? "Exception"
     return String(message.prefix { $0 != ":" })
+  }
+
+  /// A source as a block of Markdown.
+  static func fenced(_ source: String) -> String {
+    let fence = Fence.around(source)
+    return "\(fence)python\n\(source)\n\(fence)"
   }
 
   private func script(_ source: String, indent: String = "") -> String {
