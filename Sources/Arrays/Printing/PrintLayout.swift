@@ -4,9 +4,13 @@ struct PrintLayout {
   private let tensor: PrintableTensor
   private let summarized: Bool
 
-  init(_ tensor: PrintableTensor, options: PrintOptions) {
+  private let endsWithLast: Bool
+
+  /// `endsWithLast`: without edges the last index still follows the dots, as in NumPy.
+  init(_ tensor: PrintableTensor, options: PrintOptions, endsWithLast: Bool = false) {
     self.tensor = tensor
     self.options = options
+    self.endsWithLast = endsWithLast
     var count = 1
     for size in tensor.shape { count = count.multipliedReportingOverflow(by: size).partialValue }
     summarized = count > options.threshold
@@ -16,14 +20,14 @@ struct PrintLayout {
   func forEachShown(dim: Int, _ body: (Int?) -> Void) {
     let size = tensor.shape[dim]
     let edge = Swift.max(0, options.edgeItems)
-    // A half of the size is compared, because twice a large edge overflows.
+    // Not `2 * edge < size`, which a large edge overflows.
     guard summarized && edge < size - edge else {
       for i in 0..<size { body(i) }
       return
     }
     for i in 0..<edge { body(i) }
     body(nil)
-    for i in (size - edge)..<size { body(i) }
+    for i in (size - (endsWithLast ? Swift.max(edge, 1) : edge))..<size { body(i) }
   }
 
   /// The offsets of all elements that will be written.
