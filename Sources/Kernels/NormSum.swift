@@ -46,10 +46,13 @@ struct NormSum<T: SummableElement> {
     }
     var sum = lanes[0]
     for k in 1..<width { sum += lanes[k] }
+    // PyTorch's build squares four left-over float32 at once, then fuses the steps that remain.
+    if C.self == Float.self && count - i >= 4 {
+      for k in i..<(i + 4) { sum += p[k].compute * p[k].compute }
+      i += 4
+    }
     while i < count {
-      let x = p[i].compute
-      // PyTorch's build fuses this step in float64 only.
-      sum = C.self == Double.self ? sum.addingProduct(x, x) : sum + x * x
+      sum = sum.addingProduct(p[i].compute, p[i].compute)
       i += 1
     }
     return sum
