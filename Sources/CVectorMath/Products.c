@@ -182,5 +182,36 @@ INLINE double taper_dot_f64_body(const double *x, const double *y, ptrdiff_t k) 
   return fold_f64(lanes, 8);
 }
 
+// Few rows by few rows: one vector of 64 bytes for every pair; float64 folds its last four lanes in neighbours.
+INLINE void taper_rows_f32_body(float *out, const float *a, ptrdiff_t a_row, const float *b, ptrdiff_t b_row, ptrdiff_t m,
+                                ptrdiff_t n, ptrdiff_t k) {
+  for (ptrdiff_t r = 0; r < m; r++)
+    for (ptrdiff_t c = 0; c < n; c++) {
+      wide_f32 lanes = {0};
+      for (ptrdiff_t i = 0; i < k; i += 16)
+        lanes = __builtin_elementwise_fma(load_wide(a + r * a_row + i, k - i), load_wide(b + c * b_row + i, k - i), lanes);
+      out[r * n + c] = fold_wide(lanes);
+    }
+}
+
+INLINE void taper_rows_f64_body(double *out, const double *a, ptrdiff_t a_row, const double *b, ptrdiff_t b_row,
+                                ptrdiff_t m, ptrdiff_t n, ptrdiff_t k) {
+  for (ptrdiff_t r = 0; r < m; r++)
+    for (ptrdiff_t c = 0; c < n; c++) {
+      wide_f64 s = {0};
+      for (ptrdiff_t i = 0; i < k; i += 8)
+        s = __builtin_elementwise_fma(load_wide_f64(a + r * a_row + i, k - i), load_wide_f64(b + c * b_row + i, k - i), s);
+      out[r * n + c] = ((s[0] + s[4]) + (s[1] + s[5])) + ((s[2] + s[6]) + (s[3] + s[7]));
+    }
+}
+
+DISPATCH(void, taper_rows_f32,
+         (float *out, const float *a, ptrdiff_t a_row, const float *b, ptrdiff_t b_row, ptrdiff_t m, ptrdiff_t n,
+          ptrdiff_t k),
+         (out, a, a_row, b, b_row, m, n, k))
+DISPATCH(void, taper_rows_f64,
+         (double *out, const double *a, ptrdiff_t a_row, const double *b, ptrdiff_t b_row, ptrdiff_t m, ptrdiff_t n,
+          ptrdiff_t k),
+         (out, a, a_row, b, b_row, m, n, k))
 DISPATCH(float, taper_dot_f32, (const float *x, const float *y, ptrdiff_t k), (x, y, k))
 DISPATCH(double, taper_dot_f64, (const double *x, const double *y, ptrdiff_t k), (x, y, k))

@@ -1,3 +1,5 @@
+import CVectorMath
+
 /// How the elements of a floating dtype are added: the vector they are read into and how many one read takes.
 protocol SummableElement: FloatElement {
   associatedtype Lanes: SIMD where Lanes.Scalar == Compute
@@ -7,6 +9,12 @@ protocol SummableElement: FloatElement {
   static func loadRun(_ p: UnsafePointer<Self>) -> Lanes
   /// Reads one element per lane.
   static func loadLanes(_ p: UnsafePointer<Self>) -> Lanes
+  /// The same sum in C, for long runs of float32 and float64.
+  static func fastSum(_ p: UnsafePointer<Self>, _ count: Int) -> Compute?
+}
+
+extension SummableElement {
+  @inline(__always) static func fastSum(_: UnsafePointer<Self>, _: Int) -> Compute? { nil }
 }
 
 extension Double: SummableElement {
@@ -15,6 +23,9 @@ extension Double: SummableElement {
   @inline(__always) static func loadLanes(_ p: UnsafePointer<Double>) -> SIMD4<Double> {
     UnsafeRawPointer(p).loadUnaligned(as: SIMD4<Double>.self)
   }
+  @inline(__always) static func fastSum(_ p: UnsafePointer<Double>, _ count: Int) -> Double? {
+    count < 64 ? nil : taper_sum_f64(p, count)
+  }
 }
 
 extension Float: SummableElement {
@@ -22,6 +33,9 @@ extension Float: SummableElement {
   @inline(__always) static func loadRun(_ p: UnsafePointer<Float>) -> SIMD8<Float> { loadLanes(p) }
   @inline(__always) static func loadLanes(_ p: UnsafePointer<Float>) -> SIMD8<Float> {
     UnsafeRawPointer(p).loadUnaligned(as: SIMD8<Float>.self)
+  }
+  @inline(__always) static func fastSum(_ p: UnsafePointer<Float>, _ count: Int) -> Float? {
+    count < 64 ? nil : taper_sum_f32(p, count)
   }
 }
 
@@ -35,7 +49,9 @@ extension Float16: SummableElement {
 
 extension BFloat16: SummableElement {
   static var runWidth: Int { 16 }
-  @inline(__always) static func loadRun(_ p: UnsafePointer<BFloat16>) -> SIMD8<Float> { loadLanes(p) + loadLanes(p + 8) }
+  @inline(__always) static func loadRun(_ p: UnsafePointer<BFloat16>) -> SIMD8<Float> {
+    loadLanes(p) + loadLanes(p + 8)
+  }
   @inline(__always) static func loadLanes(_ p: UnsafePointer<BFloat16>) -> SIMD8<Float> {
     let bits = SIMD8<UInt32>(truncatingIfNeeded: UnsafeRawPointer(p).loadUnaligned(as: SIMD8<UInt16>.self)) &<< 16
     return unsafeBitCast(bits, to: SIMD8<Float>.self)
@@ -118,10 +134,13 @@ struct CascadeSum<T: SummableElement> {
   /// The sum of a contiguous run; the half types are read in pairs of vectors but for a mean (`inPairs` false).
   @inline(__always)
   static func run(_ p: UnsafePointer<T>, _ count: Int, inPairs: Bool) -> C {
+    if let sum = T.fastSum(p, count) { return sum }
     let width = inPairs ? T.runWidth : T.Lanes.scalarCount
     if count < width { return strided(p, 1, count) }
     let vectors = count / width
-    let lanes = rowSum(vectors, zero: T.Lanes.zero, load: { inPairs ? T.loadRun(p + $0 &* width) : T.loadLanes(p + $0 &* width) }, add: { $0 + $1 })
+    let lanes = rowSum(
+      vectors, zero: T.Lanes.zero, load: { inPairs ? T.loadRun(p + $0 &* width) : T.loadLanes(p + $0 &* width) },
+      add: { $0 + $1 })
     var sum: C = 0
     var i = vectors &* width
     while i < count {

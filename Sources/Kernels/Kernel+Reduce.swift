@@ -100,10 +100,14 @@ private func reduceOrder<T: NumericElement>(
     switch operation {
     case .any:
       out.assumingMemoryBound(to: Bool.self)[result] =
-        fold(run, sizes, strides, reduced, false) { $0 = $0 || $1.asBool; _ = $2 }
+        fold(run, sizes, strides, reduced, false) {
+          $0 = $0 || $1.asBool; _ = $2
+        }
     case .all:
       out.assumingMemoryBound(to: Bool.self)[result] =
-        fold(run, sizes, strides, reduced, true) { $0 = $0 && $1.asBool; _ = $2 }
+        fold(run, sizes, strides, reduced, true) {
+          $0 = $0 && $1.asBool; _ = $2
+        }
     default:
       if elementCount(sizes, reduced) == 0 {
         if operation == .max || operation == .min {

@@ -17,7 +17,7 @@ struct Factors {
 /// Matrix by matrix: fused steps, k ascending, long sums in blocks. Rows by a vector: lanes along k.
 enum Product<T: BlasElement> {
   /// More multiplications than this go to OpenBLAS.
-  private static var smallProduct: Int { 1 << 21 }
+  private static var smallProduct: Int { 1 << 28 }
   /// Multiplications between two looks at the stop flag: about 10 ms.
   private static var panel: Int { 1 << 27 }
 
@@ -36,6 +36,10 @@ enum Product<T: BlasElement> {
     }
     if f.m == 1 && f.n > 1 && f.bRow == 1 && f.bColumn != 1 {
       return rows(f.out, 1, f.b, f.bColumn, f.a, f.aColumn, f.n, f.k)
+    }
+    if f.m > 1 && f.n > 1 && f.aColumn == 1 && f.bRow == 1 && f.bColumn != 1 && T.hasFewRows(f.m, f.n, f.k) {
+      T.rows(out, a, f.aRow, b, f.bColumn, f.m, f.n, f.k)
+      return true
     }
     let work = f.m.multipliedReportingOverflow(by: f.n).partialValue.multipliedReportingOverflow(by: f.k)
     if !work.overflow && work.partialValue <= smallProduct {

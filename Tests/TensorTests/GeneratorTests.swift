@@ -56,7 +56,7 @@ struct GeneratorTests {
     return largest
   }
 
-  @Test("draws agree with PyTorch in every bit; float32 normals of 16 and more within 1e-6")
+  @Test("draws agree with PyTorch in every bit; float32 normals of 16 and more within 2e-6")
   func drawsAgree() throws {
     let cases = try goldenCases("random.jsonl", as: Case.self)
     #expect(cases.count > 200)
@@ -67,8 +67,9 @@ struct GeneratorTests {
         let result = try make(draw, type, &generator)
         let expected = [UInt8](draw.out)
         if draw.count >= 16 && (draw.kind == "randn" || draw.kind == "normal") && type != .float64 {
-          let tolerance = type == .float32 ? 1e-6 : (type == .float16 ? 1e-3 : 8e-3)
-          #expect(distance(result, expected, type) <= tolerance, "\(golden.seed) \(draw.kind) \(draw.dtype) \(draw.count)")
+          let tolerance = type == .float32 ? 2e-6 : (type == .float16 ? 1e-3 : 8e-3)
+          #expect(
+            distance(result, expected, type) <= tolerance, "\(golden.seed) \(draw.kind) \(draw.dtype) \(draw.count)")
         } else {
           #expect(result == expected, "\(golden.seed) \(draw.kind) \(draw.dtype) \(draw.count) \(draw.a) \(draw.b)")
         }

@@ -39,7 +39,9 @@ struct PrintingNumPyTests {
       var bytes = [UInt8](golden.data)
       bytes.append(contentsOf: [UInt8](repeating: 0, count: 8))
       var strides = [Int](repeating: 1, count: golden.shape.count)
-      for d in stride(from: golden.shape.count - 2, through: 0, by: -1) { strides[d] = strides[d + 1] * golden.shape[d + 1] }
+      for d in stride(from: golden.shape.count - 2, through: 0, by: -1) {
+        strides[d] = strides[d + 1] * golden.shape[d + 1]
+      }
       let type = try dtype(named: golden.dtype)
       let (str, repr) = try bytes.withUnsafeBytes { buffer in
         let array = PrintableTensor(

@@ -49,7 +49,7 @@ extension Generator {
     default:
       let wide = UnsafeMutablePointer<Float>.allocate(capacity: count)
       defer { wide.deallocate() }
-      normalBlocks(wide, count, Float(mean), Float(std))
+      normalBlocks(wide, count, Float(mean), Float(std), rounding: dtype)
       for i in 0..<count { Kernel.store(Double(wide[i]), at: out + i * dtype.itemSize, dtype) }
     }
   }
@@ -76,8 +76,14 @@ extension Generator {
     }
   }
 
-  private mutating func normalBlocks(_ p: UnsafeMutablePointer<Float>, _ count: Int, _ mean: Float, _ std: Float) {
-    for i in 0..<count { p[i] = nextFloat() }
+  /// The half types round each uniform before the transform.
+  private mutating func normalBlocks(
+    _ p: UnsafeMutablePointer<Float>, _ count: Int, _ mean: Float, _ std: Float, rounding dtype: DType = .float32
+  ) {
+    @inline(__always) func rounded(_ x: Float) -> Float {
+      dtype == .float16 ? Float(Float16(x)) : (dtype == .bfloat16 ? BFloat16(x).float : x)
+    }
+    for i in 0..<count { p[i] = rounded(nextFloat()) }
     func transform(_ x: UnsafeMutablePointer<Float>) {
       for k in 0..<8 {
         let radius = Float(sqrt(-2 * Double(Float(log(Double(1 - x[k]))))))
@@ -93,7 +99,7 @@ extension Generator {
     }
     if i < count {
       let last = p + (count - 16)
-      for k in 0..<16 { last[k] = nextFloat() }
+      for k in 0..<16 { last[k] = rounded(nextFloat()) }
       transform(last)
     }
   }

@@ -22,11 +22,13 @@ public enum TensorFormatter {
     } else if tensor.requiresGrad {
       suffixes.append("requires_grad=True")
     }
-    return addSuffixes(suffixes, to: tensor.prefix + contents(tensor, indent: indent, options: options), indent, options)
+    return addSuffixes(
+      suffixes, to: tensor.prefix + contents(tensor, indent: indent, options: options), indent, options)
   }
 
   /// The bracketed elements alone, continued lines indented by `indent`.
-  public static func contents(_ tensor: PrintableTensor, indent: Int, options: PrintOptions = PrintOptions()) -> String {
+  public static func contents(_ tensor: PrintableTensor, indent: Int, options: PrintOptions = PrintOptions()) -> String
+  {
     if tensor.shape.contains(0) { return "[]" }
     let layout = PrintLayout(tensor, options: options)
     var offsets: [Int] = []
