@@ -130,4 +130,36 @@ struct KernelsElementwiseTests {
     }
     #expect(reversed == [-6, -5, -4, -3, -2, -1])
   }
+
+  @Test("chunks cover everything once and stop at the flag")
+  func chunks() {
+    var seen: [[Int]] = []
+    #expect(Kernel.inChunks(of: 10, size: 4, stop: nil) { seen.append([$0, $1]) })
+    #expect(seen == [[0, 4], [4, 4], [8, 2]])
+    let stop = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
+    defer { stop.deallocate() }
+    stop.pointee = 0
+    var count = 0
+    let finished = Kernel.inChunks(of: 10, size: 4, stop: stop) { _, _ in
+      count += 1
+      stop.pointee = 1
+    }
+    #expect(!finished)
+    #expect(count == 1)
+  }
+
+  @Test("max and min let NaN win, and argmax finds the first of equals")
+  func extrema() {
+    let a: [Double] = [3, .nan, 5, -1, 5, 2]
+    var out = [Double](repeating: 0, count: 2)
+    Kernel.reduce(.max, .float64, out: &out, a: a, aStrides: [3, 1], shape: [2, 3], rank: 2, dims: 2)
+    #expect(out[0].isNaN)
+    #expect(out[1] == 5)
+    Kernel.reduce(.min, .float64, out: &out, a: a, aStrides: [3, 1], shape: [2, 3], rank: 2, dims: 2)
+    #expect(out[1] == -1)
+    let b: [Int32] = [1, 7, 7, 0]
+    var index: Int64 = -1
+    Kernel.reduce(.argmax, .int32, out: &index, a: b, aStrides: [1], shape: [4], rank: 1, dims: 1)
+    #expect(index == 1)
+  }
 }
