@@ -1,0 +1,43 @@
+/// A failure of a tensor operation, worded as PyTorch words it.
+public struct TensorError: Error, @unchecked Sendable {
+  /// The Python exception class that the failure becomes.
+  public enum Kind: UInt8, Sendable {
+    case runtime
+    case type
+    case index
+    case value
+    case notImplemented
+    case memory
+    case attribute
+    case overflow
+    /// The interrupt flag was seen; becomes KeyboardInterrupt.
+    case interrupt
+    /// A callback of the language raised; `foreign` holds its exception.
+    case foreign
+  }
+
+  /// Which exception class the failure becomes.
+  public var kind: Kind
+  /// PyTorch's text.
+  public var message: String
+  /// The language's own exception object, for `Kind.foreign` only.
+  public var foreign: AnyObject?
+
+  /// A failure of `kind` with `message`.
+  public init(_ kind: Kind, _ message: String, foreign: AnyObject? = nil) {
+    self.kind = kind
+    self.message = message
+    self.foreign = foreign
+  }
+
+  /// A RuntimeError.
+  public static func runtime(_ message: String) -> TensorError { TensorError(.runtime, message) }
+  /// A TypeError.
+  public static func type(_ message: String) -> TensorError { TensorError(.type, message) }
+  /// An IndexError.
+  public static func index(_ message: String) -> TensorError { TensorError(.index, message) }
+  /// A ValueError.
+  public static func value(_ message: String) -> TensorError { TensorError(.value, message) }
+  /// A NotImplementedError.
+  public static func notImplemented(_ message: String) -> TensorError { TensorError(.notImplemented, message) }
+}
