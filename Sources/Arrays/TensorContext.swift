@@ -16,6 +16,10 @@ public final class TensorContext {
   public var inferenceMode = false
   /// dtype of new floating tensors (`torch.set_default_dtype`).
   public var defaultDType: DType = .float32
+  /// The default random generator (`torch.manual_seed`).
+  public var generator = Generator()
+  /// How tensors are printed (`torch.set_printoptions`).
+  public var printOptions = PrintOptions()
   /// Where storages come from, with the memory budget.
   public let allocator: StorageAllocator
   /// Looked at between operations and in long loops; true ends them with KeyboardInterrupt.

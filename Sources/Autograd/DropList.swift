@@ -25,18 +25,11 @@ struct DropList {
     items.append(.tensor(tensor))
   }
 
+  /// Takes the target of an edge.
+  @inline(__always)
   mutating func add(_ edge: inout Edge) {
-    switch edge.target {
-    case .none: return
-    case .node(let node):
-      var slot: Node? = node
-      edge.target = .none
-      add(&slot)
-    case .leaf(let tensor):
-      var slot: Tensor? = tensor
-      edge.target = .none
-      add(&slot)
-    }
+    add(&edge.node)
+    add(&edge.leaf)
   }
 
   /// Releases what was taken, and what that alone held, and so on.

@@ -1,64 +1,55 @@
 import Arrays
 import Kernels
 
-/// Where a gradient flows to: an output of a node, or a leaf.
+/// Where a gradient flows to: an output of a node, or a leaf; nowhere for an input that needs no gradient.
 public struct Edge {
-  /// The receiver of a gradient.
-  public enum Target {
-    case none
-    case node(Node)
-    case leaf(Tensor)
-  }
-
-  /// Who receives the gradient; `none` for an input that needs no gradient.
-  public var target: Target
+  /// The node that receives the gradient.
+  public var node: Node?
+  /// The leaf that receives the gradient.
+  public var leaf: Tensor?
   /// Which output of the node.
   public var output: Int32
 
-  /// An edge to `target`.
+  /// An edge to nowhere.
   @inlinable
-  public init(_ target: Target = .none, output: Int32 = 0) {
-    self.target = target
+  public init() {
+    node = nil
+    leaf = nil
+    output = 0
+  }
+
+  /// An edge to an output of `node`.
+  @inlinable
+  public init(_ node: Node, output: Int32 = 0) {
+    self.node = node
+    leaf = nil
     self.output = output
   }
 
-  /// The edge of gradients of `tensor`, whose `gradFn` is up to date; `none` when it requires no gradient.
+  /// The edge of gradients of `tensor`, whose `gradFn` is up to date; to nowhere when it requires no gradient.
   @inlinable
   public init(of tensor: Tensor) {
-    if let node = tensor.gradFn {
-      target = .node(node)
-      output = tensor.outputNumber
-    } else {
-      target = tensor.leafRequiresGrad ? .leaf(tensor) : .none
-      output = 0
-    }
+    node = tensor.gradFn
+    leaf = node == nil && tensor.leafRequiresGrad ? tensor : nil
+    output = tensor.outputNumber
   }
 
   /// Whether a gradient is needed at all.
   @inlinable
-  public var isNeeded: Bool {
-    if case .none = target { return false }
-    return true
-  }
+  public var isNeeded: Bool { node != nil || leaf != nil }
 
   /// Shape of the tensor that the gradient belongs to.
   @inlinable
   public var shape: Shape {
-    switch target {
-    case .none: Shape()
-    case .node(let node): node.outputShape(output)
-    case .leaf(let tensor): tensor.shape
-    }
+    if let node { return node.outputShape(output) }
+    return leaf?.shape ?? Shape()
   }
 
   /// dtype of the tensor that the gradient belongs to.
   @inlinable
   public var dtype: DType {
-    switch target {
-    case .none: .float32
-    case .node(let node): node.outputDType(output)
-    case .leaf(let tensor): tensor.dtype
-    }
+    if let node { return node.outputDType(output) }
+    return leaf?.dtype ?? .float32
   }
 }
 

@@ -2,6 +2,8 @@ import Arrays
 
 /// A callback of the language on a gradient. `Autograd` calls it and knows nothing else of it.
 public protocol GradientHook: AnyObject {
+  /// Name of the callback, for messages: `<lambda>`.
+  var name: String { get }
   /// Called with a gradient; a result replaces it.
   func call(_ gradient: Tensor, _ context: TensorContext) throws(TensorError) -> Tensor?
   /// Shows `visit` every language object that the callback holds, for collecting cycles.

@@ -66,7 +66,7 @@ public final class Node {
   @usableFromInline var edge2 = Edge()
   @usableFromInline var moreEdges: [Edge] = []
   /// Number of inputs that could have a gradient.
-  public private(set) var edgeCount: Int
+  public let edgeCount: Int
   @usableFromInline var saved0 = SavedTensor()
   @usableFromInline var saved1 = SavedTensor()
   @usableFromInline var moreSaved: [SavedTensor] = []
@@ -109,6 +109,13 @@ public final class Node {
 
   /// PyTorch's name of the node.
   public var name: String { rule.name }
+
+  /// The name without `Backward0`, as messages about in-place operations have it.
+  public var forwardName: String {
+    guard let last = rule.name.last, last.isNumber else { return rule.name }
+    let stem = rule.name.dropLast()
+    return stem.hasSuffix("Backward") ? String(stem.dropLast(8)) : rule.name
+  }
 
   /// Gives up everything that could keep a long chain alive.
   func surrender(_ list: inout DropList) {
@@ -248,7 +255,7 @@ extension Node {
     var text = "one of the variables needed for gradient computation has been modified by an inplace operation: ["
     text += "\(tensor.typeText) \(tensor.shape.text)]"
     if let source = slot.isOutput ? self : tensor.gradFn {
-      text += ", which is output \(tensor.outputNumber) of \(source.name),"
+      text += ", which is output \(slot.isOutput ? 0 : tensor.outputNumber) of \(source.forwardName),"
     }
     text += " is at version \(tensor.version); expected version \(slot.version) instead."
     text +=
@@ -256,17 +263,28 @@ extension Node {
       ? " Hint: the backtrace further above shows the operation that failed to compute its gradient. The variable in "
         + "question was changed in there or anywhere later. Good luck!"
       : " Hint: enable anomaly detection to find the operation that failed to compute its gradient, with "
-        + "torch.autograd.set_detect_anomaly(True)."
+        + "torch.autograd.set_detect_anomaly(True, check_nan=False)."
     return .runtime(text)
   }
 
   /// The error of reading saved tensors that a backward pass has given back.
+  @usableFromInline
   static var secondTime: TensorError {
     .runtime(
       "Trying to backward through the graph a second time (or directly access saved tensors after they have already been "
         + "freed). Saved intermediate values of the graph are freed when you call .backward() or autograd.grad(). Specify "
         + "retain_graph=True if you need to backward through the graph a second time or if you need to access saved tensors "
         + "after calling backward.")
+  }
+
+  /// Declares that the derivative needs values that a backward pass gives back, even where no tensor is kept (`x * 2`).
+  @inlinable
+  public func markSaved() { hasSaved = true }
+
+  /// RuntimeError when saved values were given back already.
+  @inlinable
+  public func checkNotReleased() throws(TensorError) {
+    if isReleased { throw Node.secondTime }
   }
 
   /// Gives saved tensors back; a later backward through this node fails if there were any.
