@@ -53,6 +53,32 @@ public struct Overload: Sendable {
   }
 }
 
+extension Overload {
+  /// An overload that returns one tensor.
+  static func one(
+    _ signature: String, _ body: @escaping @Sendable (TensorContext, Arguments) throws(TensorError) -> Tensor
+  ) -> Overload {
+    Overload(signature) { (context, arguments) throws(TensorError) -> Outcome in .tensor(try body(context, arguments)) }
+  }
+
+  /// An overload that returns a tuple of tensors.
+  static func several(
+    _ signature: String, _ body: @escaping @Sendable (TensorContext, Arguments) throws(TensorError) -> [Tensor]
+  ) -> Overload {
+    Overload(signature) { (context, arguments) throws(TensorError) -> Outcome in .tuple(try body(context, arguments)) }
+  }
+
+  /// An overload that returns a named tuple of values and indices.
+  static func valuesAndIndices(
+    _ signature: String, _ body: @escaping @Sendable (TensorContext, Arguments) throws(TensorError) -> [Tensor]
+  ) -> Overload {
+    let name = String(signature.prefix { $0 != "(" })
+    return Overload(signature) { (context, arguments) throws(TensorError) -> Outcome in
+      .named(name, fields: ["values", "indices"], try body(context, arguments))
+    }
+  }
+}
+
 /// An entry of the table: everything that Taper knows of an operation.
 public final class Operator: Sendable {
   /// Name in the language.

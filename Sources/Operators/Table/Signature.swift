@@ -7,14 +7,16 @@ public enum ParameterType: Sendable, Equatable {
   /// Python number; also a 0-d tensor without gradient.
   case scalar
   case int
-  /// A list of integers; `orInt`: a single integer stands for a list of one.
-  case ints(orInt: Bool)
+  /// A list of integers; `orInt`: a single integer stands for a list of one; `variadic`: may be given as several arguments.
+  case ints(orInt: Bool, variadic: Bool)
   case double
   case bool
   case dtype
   case string
   case tensors
   case generator
+  /// Accepted and without effect: `device`, `layout`, `memory_format`.
+  case ignored
 }
 
 /// A parameter of an operation.
@@ -138,8 +140,11 @@ public struct Signature: Sendable {
 
   private static let kinds: [String: (ParameterType, String)] = [
     "Tensor": (.tensor, "Tensor"), "Number": (.scalar, "Number"), "int": (.int, "int"),
-    "int[]": (.ints(orInt: false), "tuple of ints"), "int[1]": (.ints(orInt: true), "tuple of ints"),
-    "size": (.ints(orInt: false), "tuple of ints"), "float": (.double, "float"), "bool": (.bool, "bool"),
+    "int[]": (.ints(orInt: false, variadic: false), "tuple of ints"),
+    "int[1]": (.ints(orInt: true, variadic: false), "tuple of ints"),
+    "size": (.ints(orInt: false, variadic: true), "tuple of ints"), "float": (.double, "float"), "bool": (.bool, "bool"),
+    "device": (.ignored, "torch.device"), "layout": (.ignored, "torch.layout"),
+    "memory_format": (.ignored, "torch.memory_format"),
     "dtype": (.dtype, "torch.dtype"), "str": (.string, "str"), "Tensor[]": (.tensors, "tuple of Tensors"),
     "Generator": (.generator, "torch.Generator"),
   ]
@@ -155,7 +160,7 @@ public struct Signature: Sendable {
     case .ints:
       let inner = text.filter { $0.isNumber || $0 == "-" || $0 == "," }
       return .ints(inner.split(separator: ",").compactMap { Int($0) })
-    case .tensor, .dtype, .tensors, .generator: return .none
+    case .tensor, .dtype, .tensors, .generator, .ignored: return .none
     }
   }
 }
