@@ -41,9 +41,12 @@ extension Kernel {
         }
       }
     }
+    let factors = Factors(
+      out: out, a: a, aRow: aRowStride, aColumn: aColumnStride, b: b, bRow: bRowStride, bColumn: bColumnStride,
+      m: m, n: n, k: k)
     switch dtype {
-    case .float64: float(Double.self)
-    case .float32: float(Float.self)
+    case .float64: return Product<Double>.run(factors, stop)
+    case .float32: return Product<Float>.run(factors, stop)
     case .float16: float(Float16.self)
     case .bfloat16: float(BFloat16.self)
     case .int64: integer(Int64.self)
@@ -63,7 +66,14 @@ extension Kernel {
     a: UnsafeRawPointer, aRowStride: Int, aColumnStride: Int,
     x: UnsafeRawPointer, xStride: Int, m: Int, k: Int, stop: UnsafePointer<Int32>? = nil
   ) -> Bool {
-    matmul(
+    if aColumnStride == 1 || k <= 1 {
+      switch dtype {
+      case .float64: return Product<Double>.rows(out, 1, a, aRowStride, x, xStride, m, k)
+      case .float32: return Product<Float>.rows(out, 1, a, aRowStride, x, xStride, m, k)
+      default: break
+      }
+    }
+    return matmul(
       dtype, out: out, a: a, aRowStride: aRowStride, aColumnStride: aColumnStride,
       b: x, bRowStride: xStride, bColumnStride: 1, m: m, n: 1, k: k, stop: stop)
   }
@@ -73,9 +83,14 @@ extension Kernel {
     _ dtype: DType, out: UnsafeMutableRawPointer,
     x: UnsafeRawPointer, xStride: Int, y: UnsafeRawPointer, yStride: Int, count: Int
   ) {
-    matmul(
-      dtype, out: out, a: x, aRowStride: 1, aColumnStride: xStride,
-      b: y, bRowStride: yStride, bColumnStride: 1, m: 1, n: 1, k: count)
+    switch dtype {
+    case .float64: Product<Double>.dot(out, x, xStride, y, yStride, count)
+    case .float32: Product<Float>.dot(out, x, xStride, y, yStride, count)
+    default:
+      matmul(
+        dtype, out: out, a: x, aRowStride: 1, aColumnStride: xStride,
+        b: y, bRowStride: yStride, bColumnStride: 1, m: 1, n: 1, k: count)
+    }
   }
 
   /// Sets how many threads OpenBLAS may use; call once before the first product.

@@ -100,10 +100,14 @@ private func reduceOrder<T: NumericElement>(
     switch operation {
     case .any:
       out.assumingMemoryBound(to: Bool.self)[result] =
-        fold(run, sizes, strides, reduced, false) { $0 = $0 || $1.asBool; _ = $2 }
+        fold(run, sizes, strides, reduced, false) {
+          $0 = $0 || $1.asBool; _ = $2
+        }
     case .all:
       out.assumingMemoryBound(to: Bool.self)[result] =
-        fold(run, sizes, strides, reduced, true) { $0 = $0 && $1.asBool; _ = $2 }
+        fold(run, sizes, strides, reduced, true) {
+          $0 = $0 && $1.asBool; _ = $2
+        }
     default:
       if elementCount(sizes, reduced) == 0 {
         if operation == .max || operation == .min {
@@ -144,27 +148,61 @@ private func reduceInteger<T: NumericElement>(
   }
 }
 
-private func reduceFloat<T: FloatElement>(
+private func reduceFloat<T: SummableElement>(
   _: T.Type, _ operation: ReduceOperation, _ out: UnsafeMutableRawPointer,
   _ a: UnsafeRawPointer, _ aStrides: UnsafePointer<Int>, _ shape: UnsafePointer<Int>, _ rank: Int, _ dims: UInt64
 ) {
   typealias C = T.Compute
+  switch operation {
+  case .max, .min, .argmax, .argmin, .any, .all:
+    return reduceOrder(T.self, operation, out, a, aStrides, shape, rank, dims)
+  default: break
+  }
+  // How many elements each result is made of, and how many results there are.
+  var results = 1
+  var count = 1
+  for d in 0..<rank {
+    if dims & (1 &<< UInt64(truncatingIfNeeded: d)) != 0 { count &*= shape[d] } else { results &*= shape[d] }
+  }
   let p = a.assumingMemoryBound(to: T.self)
   let r = out.assumingMemoryBound(to: T.self)
-  @inline(__always) func each(_ initial: C, _ body: (inout C, C) -> Void, _ finish: (C, Int) -> C) {
-    forEachRun(aStrides, shape, rank, dims) { result, offset, sizes, strides, reduced in
-      let total = fold(p + offset, sizes, strides, reduced, initial) { total, x, _ in body(&total, x.compute) }
-      r[result] = T(compute: finish(total, elementCount(sizes, reduced)))
+  if T.self == C.self {
+    let totals = out.assumingMemoryBound(to: C.self)
+    total(T.self, operation, totals, results, p, aStrides, shape, rank, dims)
+    finish(operation, totals, results, count)
+  } else {
+    // The half types are added up in float32 and rounded once.
+    let totals = UnsafeMutablePointer<C>.allocate(capacity: results)
+    defer { totals.deallocate() }
+    total(T.self, operation, totals, results, p, aStrides, shape, rank, dims)
+    finish(operation, totals, results, count)
+    for i in 0..<results { r[i] = T(compute: totals[i]) }
+  }
+}
+
+/// Sums or products before the last step.
+private func total<T: SummableElement>(
+  _: T.Type, _ operation: ReduceOperation, _ totals: UnsafeMutablePointer<T.Compute>, _ results: Int,
+  _ p: UnsafePointer<T>, _ aStrides: UnsafePointer<Int>, _ shape: UnsafePointer<Int>, _ rank: Int, _ dims: UInt64
+) {
+  let initial: T.Compute = operation == .prod ? 1 : 0
+  totals.update(repeating: initial, count: results)
+  forEachReductionPlane(aStrides, shape, rank, dims) { out, input, plan in
+    switch operation {
+    case .prod: VectorProduct<T>.plane(totals + out, p + input, plan)
+    case .sumOfSquares, .norm2: NormSum<T>.squares(totals + out, p + input, plan)
+    case .norm1: NormSum<T>.magnitudes(totals + out, p + input, plan)
+    default: CascadeSum<T>.plane(totals + out, p + input, plan, inPairs: operation != .mean)
     }
   }
+}
+
+private func finish<C: FloatCompute & BinaryFloatingPoint>(
+  _ operation: ReduceOperation, _ totals: UnsafeMutablePointer<C>, _ results: Int, _ count: Int
+) {
   switch operation {
-  case .sum: each(0, { $0 += $1 }, { sum, _ in sum })
-  case .mean: each(0, { $0 += $1 }, { sum, count in sum / C(count) })
-  case .prod: each(1, { $0 *= $1 }, { product, _ in product })
-  case .sumOfSquares: each(0, { $0 += $1 * $1 }, { sum, _ in sum })
-  case .norm2: each(0, { $0 += $1 * $1 }, { sum, _ in sum.squareRoot() })
-  case .norm1: each(0, { $0 += $1.magnitude }, { sum, _ in sum })
-  case .max, .min, .argmax, .argmin, .any, .all:
-    reduceOrder(T.self, operation, out, a, aStrides, shape, rank, dims)
+  case .mean: for i in 0..<results { totals[i] /= C(count) }
+  case .norm2: for i in 0..<results { totals[i].formSquareRoot() }
+  default: break
   }
 }

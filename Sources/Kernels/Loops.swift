@@ -37,6 +37,25 @@ func zipLoop<A, B, R>(
     r[0] = body(p[0], q[0])
     return
   }
+  let n = contiguousCount(shape, rank, outStrides, outStrides)
+  if n >= 0 {
+    let aLayout = layout(aStrides, outStrides, shape, rank)
+    let bLayout = layout(bStrides, outStrides, shape, rank)
+    if aLayout == .contiguous && bLayout == .contiguous {
+      for i in 0..<n { r[i] = body(p[i], q[i]) }
+      return
+    }
+    if aLayout == .contiguous && bLayout == .single {
+      let value = q[0]
+      for i in 0..<n { r[i] = body(p[i], value) }
+      return
+    }
+    if aLayout == .single && bLayout == .contiguous {
+      let value = p[0]
+      for i in 0..<n { r[i] = body(value, q[i]) }
+      return
+    }
+  }
   walk(shape, rank, outStrides, aStrides, bStrides, bStrides) { o0, o1, o2, _, count, i0, i1, i2, _ in
     var x = r + o0
     var y = p + o1
@@ -55,4 +74,25 @@ func zipLoop<A, B, R>(
       }
     }
   }
+}
+
+/// How an operand lies beside a contiguous result.
+enum OperandLayout {
+  case contiguous
+  case single
+  case general
+}
+
+/// Contiguous where the strides are the result's, single where all are 0 (dims of size 1 aside).
+@inline(__always)
+func layout(
+  _ strides: UnsafePointer<Int>, _ outStrides: UnsafePointer<Int>, _ shape: UnsafePointer<Int>, _ rank: Int
+) -> OperandLayout {
+  var isContiguous = true
+  var isSingle = true
+  for d in 0..<rank where shape[d] != 1 {
+    if strides[d] != outStrides[d] { isContiguous = false }
+    if strides[d] != 0 { isSingle = false }
+  }
+  return isContiguous ? .contiguous : (isSingle ? .single : .general)
 }

@@ -68,7 +68,9 @@ func walk(
 
 /// The number of elements when all operands given are row-major without gaps, else -1.
 @inline(__always)
-func contiguousCount(_ shape: UnsafePointer<Int>, _ rank: Int, _ s0: UnsafePointer<Int>, _ s1: UnsafePointer<Int>) -> Int {
+func contiguousCount(_ shape: UnsafePointer<Int>, _ rank: Int, _ s0: UnsafePointer<Int>, _ s1: UnsafePointer<Int>)
+  -> Int
+{
   var expected = 1
   var d = rank - 1
   while d >= 0 {

@@ -6,7 +6,9 @@ import Kernels
   import Darwin
 #endif
 
-/// Fills of contiguous memory. `dtype` is one that PyTorch allows for the draw; others are left untouched.
+/// Fills of contiguous memory; products and sums are fused where PyTorch's build fuses them.
+///
+/// `dtype` is one that PyTorch allows for the draw; others are left untouched.
 extension Generator {
   /// `rand`, `uniform_`: values in [from, to), drawn in the precision of `dtype`.
   public mutating func uniform(
@@ -15,22 +17,19 @@ extension Generator {
     switch dtype {
     case .float64:
       let p = out.assumingMemoryBound(to: Double.self)
-      for i in 0..<count { p[i] = nextDouble() * (to - from) + from }
+      for i in 0..<count { p[i] = from.addingProduct(nextDouble(), to - from) }
     case .float32:
       let p = out.assumingMemoryBound(to: Float.self)
       let low = Float(from)
       let width = Float(to) - low
-      for i in 0..<count { p[i] = nextFloat() * width + low }
-    case .float16:
-      let p = out.assumingMemoryBound(to: Float16.self)
-      let low = Float16(from)
-      let width = Float(Float16(to)) - Float(low)
-      for i in 0..<count { p[i] = Float16(Float(nextUInt32() & 0x7ff) * 0x1p-11 * width + Float(low)) }
-    case .bfloat16:
-      let p = out.assumingMemoryBound(to: BFloat16.self)
-      let low = BFloat16(Float(from)).float
-      let width = BFloat16(Float(to)).float - low
-      for i in 0..<count { p[i] = BFloat16(Float(nextUInt32() & 0xff) * 0x1p-8 * width + low) }
+      for i in 0..<count { p[i] = low.addingProduct(nextFloat(), width) }
+    case .float16, .bfloat16:
+      // Drawn as float32, then rounded.
+      let low = Float(from)
+      let width = Float(to) - low
+      for i in 0..<count {
+        Kernel.store(Double(low.addingProduct(nextFloat(), width)), at: out + i * dtype.itemSize, dtype)
+      }
     case .bool, .uint8, .int8, .int16, .int32, .int64: break
     }
   }
@@ -41,7 +40,7 @@ extension Generator {
   ) {
     guard dtype.isFloatingPoint else { return }
     if count < 16 {
-      for i in 0..<count { Kernel.store(nextNormal() * std + mean, at: out + i * dtype.itemSize, dtype) }
+      for i in 0..<count { Kernel.store(mean.addingProduct(nextNormal(), std), at: out + i * dtype.itemSize, dtype) }
       return
     }
     switch dtype {
@@ -50,7 +49,7 @@ extension Generator {
     default:
       let wide = UnsafeMutablePointer<Float>.allocate(capacity: count)
       defer { wide.deallocate() }
-      normalBlocks(wide, count, Float(mean), Float(std))
+      normalBlocks(wide, count, Float(mean), Float(std), rounding: dtype)
       for i in 0..<count { Kernel.store(Double(wide[i]), at: out + i * dtype.itemSize, dtype) }
     }
   }
@@ -61,8 +60,8 @@ extension Generator {
       for k in 0..<8 {
         let radius = sqrt(-2 * log(1 - x[k]))
         let angle = 2 * Double.pi * x[k + 8]
-        x[k] = radius * cos(angle) * std + mean
-        x[k + 8] = radius * sin(angle) * std + mean
+        x[k] = mean.addingProduct(radius * cos(angle), std)
+        x[k + 8] = mean.addingProduct(radius * sin(angle), std)
       }
     }
     var i = 0
@@ -77,8 +76,14 @@ extension Generator {
     }
   }
 
-  private mutating func normalBlocks(_ p: UnsafeMutablePointer<Float>, _ count: Int, _ mean: Float, _ std: Float) {
-    for i in 0..<count { p[i] = nextFloat() }
+  /// The half types round each uniform before the transform.
+  private mutating func normalBlocks(
+    _ p: UnsafeMutablePointer<Float>, _ count: Int, _ mean: Float, _ std: Float, rounding dtype: DType = .float32
+  ) {
+    @inline(__always) func rounded(_ x: Float) -> Float {
+      dtype == .float16 ? Float(Float16(x)) : (dtype == .bfloat16 ? BFloat16(x).float : x)
+    }
+    for i in 0..<count { p[i] = rounded(nextFloat()) }
     func transform(_ x: UnsafeMutablePointer<Float>) {
       for k in 0..<8 {
         let radius = Float(sqrt(-2 * Double(Float(log(Double(1 - x[k]))))))
@@ -94,7 +99,7 @@ extension Generator {
     }
     if i < count {
       let last = p + (count - 16)
-      for k in 0..<16 { last[k] = nextFloat() }
+      for k in 0..<16 { last[k] = rounded(nextFloat()) }
       transform(last)
     }
   }
@@ -149,7 +154,7 @@ extension Generator {
     _ dtype: DType, _ out: UnsafeMutableRawPointer, count: Int, lambda: Double = 1
   ) {
     for i in 0..<count {
-      Kernel.store(-log1p(-nextDouble()) / lambda, at: out + i * dtype.itemSize, dtype)
+      Kernel.store(-1 / lambda * log1p(-nextDouble()), at: out + i * dtype.itemSize, dtype)
     }
   }
 }

@@ -29,4 +29,10 @@ public struct PrintableTensor {
     self.requiresGrad = requiresGrad
     self.gradFunction = gradFunction
   }
+
+  /// The element `offset` steps from the first, as a double.
+  func double(at offset: Int) -> Double { Kernel.load(pointer + offset &* dtype.itemSize, dtype) }
+
+  /// The element `offset` steps from the first, as an int64.
+  func integer(at offset: Int) -> Int64 { Kernel.loadInt64(pointer + offset &* dtype.itemSize, dtype) }
 }
