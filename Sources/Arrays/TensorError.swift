@@ -14,8 +14,26 @@ public struct TensorError: Error, @unchecked Sendable {
     case interrupt
     /// A callback of the language raised; `foreign` holds its exception.
     case foreign
+
+    /// The name of the Python exception class.
+    public var exceptionName: String {
+      switch self {
+      case .runtime: "RuntimeError"
+      case .type: "TypeError"
+      case .index: "IndexError"
+      case .value: "ValueError"
+      case .notImplemented: "NotImplementedError"
+      case .memory: "MemoryError"
+      case .attribute: "AttributeError"
+      case .overflow: "OverflowError"
+      case .interrupt: "KeyboardInterrupt"
+      case .foreign: "Exception"
+      }
+    }
   }
 
+  /// The name of the Python exception class.
+  public var exceptionName: String { kind.exceptionName }
   /// Which exception class the failure becomes.
   public var kind: Kind
   /// PyTorch's text.

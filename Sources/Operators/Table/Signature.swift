@@ -83,6 +83,15 @@ public struct Signature: Sendable {
     return parameters.firstIndex { $0.name == name } ?? parameters.firstIndex { $0.name == wanted }
   }
 
+  /// `arguments` with the defaults of the parameters that they leave out.
+  public func completed(_ arguments: Arguments) -> Arguments {
+    var result = arguments
+    for (index, parameter) in parameters.enumerated() {
+      if case .none = result[index], let value = parameter.defaultValue { result[index] = value }
+    }
+    return result
+  }
+
   /// The parameters as PyTorch's messages list them; a method leaves the first one out.
   public func messageText(asMethod: Bool) -> String {
     var pieces: [String] = []
