@@ -69,7 +69,7 @@ extension OperatorTable {
               "masked_fill_ only supports a 0-dimensional value tensor, but got tensor with \(value.rank) dimension(s).")
           }
           let input = try a.tensor(0)
-          return try Operations.choose(c, try a.tensor(1), try Operations.to(c, value, input.dtype), input)
+          return try Operations.maskedFill(c, input, try a.tensor(1), value)
         },
       ]),
     Operator(

@@ -112,7 +112,10 @@ extension OperatorTable {
           try Operations.squeeze(c, try a.tensor(0))
         },
         .one("squeeze(Tensor input, int[1] dim)") { (c, a) throws(TensorError) -> Tensor in
-          try Operations.squeeze(c, try a.tensor(0), try a.ints(1))
+          if case .ints(let dims) = a[1] {
+            return try Operations.squeeze(c, try a.tensor(0), dims, rule: Operations.squeezeDimsRule)
+          }
+          return try Operations.squeeze(c, try a.tensor(0), [try a.int(1)])
         },
       ]),
     Operator(

@@ -118,6 +118,22 @@ extension Operations {
     return result
   }
 
+  static let rsubTensorRule = Rule("RsubBackward0") { (node, gradients, context) throws(TensorError) -> Gradients in
+    guard let gradient = gradients.first else { return Gradients() }
+    var result = Gradients()
+    if node.needs(0) { result.first = try neg(context, gradient) }
+    if node.needs(1) { result.second = gradient }
+    return result
+  }
+
+  /// `right - left`, as `torch.rsub` records it.
+  static func rsub(_ context: TensorContext, _ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor {
+    try checkSubtraction(left.dtype == .bool, right.dtype == .bool)
+    let result = try compute(.subtract, right, left, context)
+    if records(left, right, context) { record(rsubTensorRule, result, left, right, context) }
+    return result
+  }
+
   private static func checkSubtraction(_ leftIsBool: Bool, _ rightIsBool: Bool) throws(TensorError) {
     if leftIsBool && rightIsBool {
       throw .runtime(

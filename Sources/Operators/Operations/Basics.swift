@@ -130,11 +130,38 @@ extension Operations {
     _ context: TensorContext, _ tensor: Tensor, _ mask: Tensor, _ value: Scalar
   ) throws(TensorError) -> Tensor {
     if mask.dtype != .bool {
-      throw .runtime("masked_fill only supports boolean masks, but got mask with dtype \(mask.dtype.scalarTypeName)")
+      throw .runtime("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.cppName)")
     }
     let fill = try Tensor.scalar(value, tensor.dtype, context)
     let result = try select(mask, fill, tensor, context)
     if records(tensor, context) { record(maskedFillRule, result, tensor, context).save(0, input: mask) }
+    return result
+  }
+
+  static let maskedFillTensorRule = Rule("MaskedFillBackward1", saves: ["mask"]) {
+    (node, gradients, context) throws(TensorError) -> Gradients in
+    guard let gradient = gradients.first else { return Gradients() }
+    let mask = try node.saved(0, context)
+    var result = Gradients()
+    if node.needs(0) { result.first = try maskedFill(context, gradient, mask, .int(0)) }
+    if node.needs(1) {
+      let outside = try compute(.logicalNot, mask, context)
+      result.second = try sum(context, try maskedFill(context, gradient, outside, .int(0)))
+    }
+    return result
+  }
+
+  /// `tensor` with a 0-d tensor's value where `mask` is true.
+  static func maskedFill(
+    _ context: TensorContext, _ tensor: Tensor, _ mask: Tensor, _ value: Tensor
+  ) throws(TensorError) -> Tensor {
+    if mask.dtype != .bool {
+      throw .runtime("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.cppName)")
+    }
+    let result = try select(mask, Tensor(try value.array.converted(to: tensor.dtype, context)), tensor, context)
+    if records(tensor, value, context) {
+      record(maskedFillTensorRule, result, tensor, value, context).save(0, input: mask)
+    }
     return result
   }
 

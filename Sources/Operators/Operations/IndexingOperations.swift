@@ -254,7 +254,7 @@ struct IndexPlan {
         indices.append(
           Tensor(
             coordinates.array.with(
-              Layout(shape: Shape(coordinates.shape[0]), strides: Strides(max(item.rank, 1)), offset: dim))))
+              Layout(shape: Shape(coordinates.shape[0]), strides: Strides(1), offset: dim * coordinates.shape[0]))))
       }
       place += item.rank
     }

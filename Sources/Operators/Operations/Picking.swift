@@ -328,13 +328,15 @@ extension Operations {
   /// The coordinates of elements that are not zero, one row each.
   static func nonzero(_ context: TensorContext, _ tensor: Tensor) throws(TensorError) -> Tensor {
     let positions = try nonzeroPositions(context, tensor)
-    let result = try NDArray(uninitialized: Shape(positions.count, tensor.rank), .int64, context)
+    var result = try NDArray(uninitialized: Shape(positions.count, tensor.rank), .int64, context)
+    // Column by column, as PyTorch lays it out.
+    result.layout.strides = Strides(1, max(positions.count, 1))
     let out = result.pointer.assumingMemoryBound(to: Int.self)
     for (row, position) in positions.enumerated() {
       var rest = position
       var dim = tensor.rank - 1
       while dim >= 0 {
-        out[row * tensor.rank + dim] = rest % tensor.shape[dim]
+        out[row + dim * positions.count] = rest % tensor.shape[dim]
         rest /= tensor.shape[dim]
         dim -= 1
       }
@@ -347,8 +349,11 @@ extension Operations {
     _ context: TensorContext, _ tensor: Tensor, _ shifts: [Int], _ dims: [Int]
   ) throws(TensorError) -> Tensor {
     if dims.isEmpty && shifts.count == 1 {
-      let flat = try reshape(context, try contiguous(context, tensor), [-1].filter { _ in tensor.count > 0 } + (tensor.count > 0 ? [] : [0]))
-      return try reshape(context, try roll(context, flat, shifts, [0]), tensor.shape.array)
+      let count = tensor.count
+      let shift = count == 0 ? 0 : (shifts[0] % count + count) % count
+      let positions = (0..<count).map { ($0 - shift + count) % count }
+      return try picked(
+        context, tensor, rollRules.payload(positions, whole: tensor.shape, part: tensor.shape), rollRules)
     }
     if shifts.isEmpty { throw .runtime("`shifts` required") }
     if shifts.count != dims.count {

@@ -200,7 +200,8 @@ extension Operations {
     case (1, 1): return try dot(context, left, right)
     case (2, 1): return try mv(context, left, right)
     case (1, 2):
-      return try squeeze(context, try mm(context, try unsqueeze(context, left, 0), right), [0])
+      let product = try mm(context, try unsqueeze(context, left, 0), right)
+      return try squeeze(context, product, [0], rule: squeezeProductRule)
     case (2, 2): return try mm(context, left, right)
     case (3..., 1), (3..., 2): return try folded(context, left, right)
     default: return try batched(context, left, right)
@@ -309,6 +310,12 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     if input.rank == 2 && weight.rank == 2, let bias {
       return try addmm(context, bias, input, try t(context, weight))
+    }
+    if input.rank > 2 && input.array.isContiguous && weight.rank == 2, let bias {
+      let rows = try reshape(context, input, [-1, input.shape[input.rank - 1]])
+      var shape = input.shape.array
+      shape[input.rank - 1] = weight.shape[0]
+      return try view(context, try addmm(context, bias, rows, try t(context, weight)), shape)
     }
     let product = try matmul(context, input, try t(context, weight))
     guard let bias else { return product }

@@ -148,13 +148,16 @@ extension Operations {
   static let squeezeDimsRule = Rule(unary: "SqueezeBackward2") { (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
+  static let squeezeProductRule = Rule(unary: "SqueezeBackward4") { (node, gradient, context) throws(TensorError) -> Tensor in
+    try reshape(context, gradient, node.inputShape().array)
+  }
   static let unsqueezeRule = Rule(unary: "UnsqueezeBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
 
   /// A view without dimensions of size 1: all of them, or those in `dims` that have size 1.
   public static func squeeze(
-    _ context: TensorContext, _ tensor: Tensor, _ dims: [Int]? = nil
+    _ context: TensorContext, _ tensor: Tensor, _ dims: [Int]? = nil, rule: Rule? = nil
   ) throws(TensorError) -> Tensor {
     let source = tensor.array.layout
     let mask = try dims.map { (list) throws(TensorError) in try dimensionMask(list, source.rank) } ?? UInt64.max
@@ -164,7 +167,7 @@ extension Operations {
       layout.strides.push(source.strides[index])
     }
     return view(
-      tensor, layout, dims == nil ? squeezeRule : dims?.count == 1 ? squeezeDimRule : squeezeDimsRule, context)
+      tensor, layout, rule ?? (dims == nil ? squeezeRule : squeezeDimRule), context)
   }
 
   /// A view with a new dimension of size 1 before `dim`, which may be the rank.

@@ -95,10 +95,48 @@ extension Operations {
     if low == nil && high == nil {
       throw .runtime("torch.clamp: At least one of 'min' or 'max' must not be None")
     }
-    var value = tensor
-    if let low { value = try extremeOfTwo(.max, context, value, low) }
-    if let high { value = try extremeOfTwo(.min, context, value, high) }
-    return value
+    var result = tensor
+    if let low { result = try compute(.maximum, result, low, context) }
+    if let high { result = try compute(.minimum, result, high, context) }
+    let inputs = [tensor, low, high].compactMap { $0 }
+    if context.gradEnabled && result.dtype.isFloatingPoint && inputs.contains(where: { requiresGrad($0, context) }) {
+      let node = Node(clampTensorRule, context, edgeCount: 3, shape: result.shape, dtype: result.dtype)
+      for (index, input) in [tensor, low, high].enumerated() {
+        guard let input else { continue }
+        node[edge: index] = Edge(of: input)
+        node.save(index, input: input)
+      }
+      result.gradFn = node
+    }
+    return result
+  }
+
+  static let clampTensorRule = Rule("ClampBackward0", saves: ["self", "min", "max"]) {
+    (node, gradients, context) throws(TensorError) -> Gradients in
+    guard let gradient = gradients.first else { return Gradients() }
+    let input = try node.saved(0, context)
+    let low = try node.savedIfAny(1, context)
+    let high = try node.savedIfAny(2, context)
+    let nothing = try full(context, Shape(), .bool(false), .bool)
+    let below = try low.map { (bound) throws(TensorError) in try compute(.less, input, bound, context) } ?? nothing
+    let above = try high.map { (bound) throws(TensorError) in try compute(.greater, input, bound, context) } ?? nothing
+    var result = Gradients()
+    if node.needs(0) {
+      result.first = try maskedFill(context, gradient, try compute(.logicalOr, below, above, context), .int(0))
+    }
+    let zero = try Tensor.scalar(.int(0), gradient.dtype, context)
+    if node.needs(1), let low {
+      // The upper bound wins where the bounds cross.
+      let wins = try high.map { (bound) throws(TensorError) in try compute(.lessEqual, low, bound, context) }
+      let active = try wins.map { (mask) throws(TensorError) in try compute(.logicalAnd, below, mask, context) } ?? below
+      result.second = try choose(context, active, gradient, zero)
+    }
+    if node.needs(2), let high {
+      let crossed = try low.map { (bound) throws(TensorError) in try compute(.greater, bound, high, context) }
+      let active = try crossed.map { (mask) throws(TensorError) in try compute(.logicalOr, above, mask, context) } ?? above
+      result.third = try choose(context, active, gradient, zero)
+    }
+    return result
   }
 
   static func extremeOfTwoRule(_ name: String, _ kind: Extreme) -> Rule {
