@@ -44,7 +44,7 @@ enum EditCommand: Int32, CaseIterable {
     case .yank: ["^Y"]
     case .undo: ["^_", "^X^U"]
     case .clearScreen: ["^L"]
-    case .nothing: ["\\e[2~", "\\e[5~", "\\e[6~"]
+    case .nothing: ["^]", "\\e[2~", "\\e[5~", "\\e[6~"]
     }
   }
 

@@ -83,7 +83,8 @@ extension LineEditor {
       if key == .signal { continue }
       extras = []
       switch key {
-      case .signal, .unknown: continue
+      // Ctrl-\ would be typed as text: its signal is off here, and libedit's notation has no spelling to bind it.
+      case .signal, .unknown, .character("\u{1C}"): continue
       case .end: return end(.endOfFile)
       case .character(let scalar): return scalar.value
       case .alt(let scalar): enqueueEscape(then: [scalar.value])

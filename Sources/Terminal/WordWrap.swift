@@ -74,10 +74,14 @@ private func mayBreak(between left: Character, and right: Character) -> Bool {
 /// Whether a character takes two columns.
 private func isWide(_ character: Character) -> Bool { DisplayWidth.columns(of: character) == 2 }
 
-/// Punctuation that stays with what follows.
-private let opening: Set<Character> = ["「", "『", "(", "【", "《", "〈", "〔", "[", "{", "“", "‘", "(", "[", "{", "`"]
+/// Punctuation that stays with what follows (the East Asian forms as code points, which fonts show too much alike).
+private let opening: Set<Character> = [
+  "\u{300C}", "\u{300E}", "\u{3010}", "\u{300A}", "\u{3008}", "\u{3014}", "\u{FF08}", "\u{FF3B}", "\u{201C}",
+  "\u{2018}", "(", "[", "{",
+]
 /// Punctuation that stays with what precedes.
 private let closing: Set<Character> = [
-  "」", "』", ")", "】", "》", "〉", "〕", "]", "}", "”", "’", ",", "。", "、", ";", ":", "?", "!", "…", "—", "·",
-  ")", "]", "}", ",", ".", ";", ":", "?", "!", "%", "`",
+  "\u{300D}", "\u{300F}", "\u{3011}", "\u{300B}", "\u{3009}", "\u{3015}", "\u{FF09}", "\u{FF3D}", "\u{201D}",
+  "\u{2019}", "\u{3001}", "\u{3002}", "\u{FF0C}", "\u{FF1B}", "\u{FF1A}", "\u{FF1F}", "\u{FF01}", "\u{2026}",
+  "\u{2014}", "\u{00B7}", ")", "]", "}", ",", ".", ";", ":", "?", "!", "%",
 ]
