@@ -83,8 +83,9 @@ extension LineEditor {
       if key == .signal { continue }
       extras = []
       switch key {
-      // Ctrl-\ would be typed as text: its signal is off here, and libedit's notation has no spelling to bind it.
-      case .signal, .unknown, .character("\u{1C}"): continue
+      // Ctrl-Space and Ctrl-\ : libedit quotes with the first (the terminal's disabled characters share its code), and
+      // types the second as text, because its signal is off here.
+      case .signal, .unknown, .character("\u{0}"), .character("\u{1C}"): continue
       case .end: return end(.endOfFile)
       case .character(let scalar): return scalar.value
       case .alt(let scalar): enqueueEscape(then: [scalar.value])

@@ -219,6 +219,13 @@ extension EditorTests {
       #expect(session.entries(1) == [.text("é.größe")])
     }
 
+    @Test("Ctrl-V types the next key as it is")
+    func quoted() {
+      let session = EditorSession()
+      session.press("a", "\u{16}", "\t", "b", "\r")
+      #expect(session.entries(1) == [.text("a\tb")])
+    }
+
     @Test("Ctrl-L clears the screen and keeps the input")
     func clear() {
       let session = EditorSession()
