@@ -23,6 +23,12 @@ final class InputBytes {
   private let descriptor: Int32
   private var queue: [UInt8] = []
   private var next = 0
+  /// How many bytes came from the descriptor so far.
+  private var total = 0
+  /// Whether the newest bytes came several at once: a paste, not a hand.
+  private(set) var isBurst = false
+  /// Called with the number of bytes that came so far whenever there is nothing left to do but wait; for tests.
+  var whenIdle: ((Int) -> Void)?
 
   /// Reads from `descriptor`.
   init(descriptor: Int32) { self.descriptor = descriptor }
@@ -39,18 +45,46 @@ final class InputBytes {
       defer { next += 1 }
       return .byte(queue[next])
     }
+    if let whenIdle, milliseconds < 0, !isWaiting { whenIdle(total) }
     switch taper_wait_for_input(descriptor, milliseconds) {
     case 0: return .timeout
     case -1: return .signal
     default: break
     }
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = read(descriptor, &buffer, buffer.count)
+    queue = []
+    next = 0
+    let count = fill()
     if count < 0 { return errno == EINTR || errno == EAGAIN ? .signal : .end }
     if count == 0 { return .end }
-    queue = Array(buffer[..<count])
+    isBurst = count > 1
     next = 1
     return .byte(queue[0])
+  }
+
+  /// After a burst, reads all that follows within moments: what was pasted is kept here, where the terminal does not
+  /// echo it while an entry runs. True when bytes wait.
+  func takeBurst() -> Bool {
+    guard isBurst || hasQueue else { return isWaiting }
+    while queue.count - next < InputBytes.queueLimit && taper_wait_for_input(descriptor, InputBytes.burstPause) == 1 {
+      if fill() <= 0 { break }
+    }
+    return hasQueue
+  }
+
+  /// Longest pause inside of a paste, in milliseconds.
+  private static let burstPause: Int32 = 15
+  /// More than this is not read ahead.
+  private static let queueLimit = 1 << 20
+
+  /// Reads once into the queue; returns what `read` does.
+  private func fill() -> Int {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = read(descriptor, &buffer, buffer.count)
+    if count > 0 {
+      queue += buffer[..<count]
+      total += count
+    }
+    return count
   }
 
   /// Puts bytes back in front of the queue.

@@ -14,6 +14,8 @@ public final class InterpreterThread: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var job: (() -> Void)?
+  /// Work of the job's that its caller is to do, and whether it is done.
+  private var request: (() -> Void)?
   private var isBusy = false
   private var isEnding = false
   private var thread: pthread_t?
@@ -43,6 +45,21 @@ public final class InterpreterThread: @unchecked Sendable {
     var result: Result?
     withoutActuallyEscaping({ result = body() }) { submit($0) }
     // Without a result the job was refused, because the thread is ending.
+    return result ?? body()
+  }
+
+  /// From a job: runs `body` on the thread that waits for the job, and waits for its result. What only the main thread
+  /// may do (reading from the terminal for `input`) gets there this way. Elsewhere it is simply called.
+  public func runOnCaller<Result>(_ body: () -> Result) -> Result {
+    guard let thread = running, pthread_equal(thread, pthread_self()) != 0 else { return body() }
+    var result: Result?
+    withoutActuallyEscaping({ result = body() }) { work in
+      pthread_mutex_lock(mutex)
+      request = work
+      pthread_cond_broadcast(changed)
+      while request != nil { pthread_cond_wait(changed, mutex) }
+      pthread_mutex_unlock(mutex)
+    }
     return result ?? body()
   }
 
@@ -96,7 +113,17 @@ public final class InterpreterThread: @unchecked Sendable {
     job = work
     isBusy = true
     pthread_cond_broadcast(changed)
-    while isBusy { pthread_cond_wait(changed, mutex) }
+    while isBusy {
+      if let work = request {
+        pthread_mutex_unlock(mutex)
+        work()
+        pthread_mutex_lock(mutex)
+        request = nil
+        pthread_cond_broadcast(changed)
+      } else {
+        pthread_cond_wait(changed, mutex)
+      }
+    }
   }
 
   /// The thread's life: take a job, run it, say so.

@@ -77,7 +77,7 @@ extension LineEditor {
   private func enter() -> Bool {
     var edited = buffer
     // Keys that wait already are a paste by a terminal that cannot mark it: it brings its own indentation.
-    let isTyped = !bytes.isWaiting
+    let isTyped = !bytes.takeBurst()
     if edited.isOnLastLine {
       let text = edited.judged
       if text.allSatisfy(\.isWhitespace) && !text.contains("\n") { return finish(.text("")) }

@@ -1,5 +1,6 @@
 import Foundation
-import Terminal
+
+@testable import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -10,10 +11,14 @@ private final class Results: @unchecked Sendable {
   private let lock = NSLock()
   private var entries: [Entry] = []
   private var ended = false
+  private var consumed = 0
 
   var all: [Entry] { lock.withLock { entries } }
   var isEnded: Bool { lock.withLock { ended } }
   func add(_ entry: Entry) { lock.withLock { entries.append(entry) } }
+  /// How many bytes the editor had read when it last waited for more.
+  var idleAfter: Int { lock.withLock { consumed } }
+  func idle(after count: Int) { lock.withLock { consumed = count } }
   func end() { lock.withLock { ended = true } }
 }
 
@@ -21,6 +26,7 @@ private final class Results: @unchecked Sendable {
 final class EditorSession {
   private var master: Int32 = -1
   private let results = Results()
+  private var typed = 0
   private(set) var screen: ScreenModel
   /// Everything that was written to the terminal.
   private(set) var raw: [UInt8] = []
@@ -41,6 +47,7 @@ final class EditorSession {
       let device = TerminalDevice(input: descriptor, output: descriptor) { environment[$0] }
       let editor = LineEditor(
         device: device, history: History(path: history), callbacks: ToyLanguage.callbacks, readsConfiguration: false)
+      editor.bytes.whenIdle = { results.idle(after: $0) }
       while true {
         let entry = editor.readEntry(prompt: ">>> ", continuation: "... ")
         if !output.isEmpty { device.write(output) }
@@ -68,6 +75,7 @@ final class EditorSession {
       let count = bytes[done...].withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 1024)) }
       if count <= 0 { return }
       done += count
+      typed += count
       pump(milliseconds: 0)
     }
   }
@@ -111,10 +119,10 @@ final class EditorSession {
     for _ in 0..<2_000 where !(screen.text.hasPrefix(">>>")) { pump(milliseconds: 5) }
   }
 
-  /// Reads until nothing has come for a little while.
+  /// Waits until the editor has taken all that was typed and has drawn what came of it.
   private func settle() {
-    var quiet = 0
-    while quiet < 2 { quiet = pump(milliseconds: 10) ? 0 : quiet + 1 }
+    for _ in 0..<2_000 where results.idleAfter != typed && !results.isEnded { pump(milliseconds: 5) }
+    while pump(milliseconds: 0) {}
   }
 
   /// Reads what the editor wrote. False when nothing came.

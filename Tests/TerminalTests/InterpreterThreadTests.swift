@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Terminal
@@ -31,6 +32,18 @@ struct InterpreterThreadTests {
     let thread = InterpreterThread(stackBytes: 16 << 20)
     #expect(thread.run { thread.run { 1 } + 1 } == 2)
     thread.end()
+  }
+
+  @Test("a job can have its caller do something")
+  func caller() {
+    let thread = InterpreterThread(stackBytes: 16 << 20)
+    let here = pthread_self()
+    let (isCaller, isOther) = thread.run {
+      let other = pthread_equal(here, pthread_self()) == 0
+      return (thread.runOnCaller { pthread_equal(here, pthread_self()) != 0 }, other)
+    }
+    thread.end()
+    #expect(isCaller && isOther)
   }
 
   @Test("after its end jobs run on the caller's stack")
