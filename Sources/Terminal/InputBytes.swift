@@ -26,7 +26,9 @@ final class InputBytes {
   /// How many bytes came from the descriptor so far.
   private var total = 0
   /// Whether the newest bytes came several at once: a paste, not a hand.
-  private(set) var isBurst = false
+  private var isBurst = false
+  /// Whether the pause that ends a burst was waited for already.
+  private var isBurstOver = false
   /// Called with the number of bytes that came so far whenever there is nothing left to do but wait; for tests.
   var whenIdle: ((Int) -> Void)?
 
@@ -57,6 +59,7 @@ final class InputBytes {
     if count < 0 { return errno == EINTR || errno == EAGAIN ? .signal : .end }
     if count == 0 { return .end }
     isBurst = count > 1
+    isBurstOver = false
     next = 1
     return .byte(queue[0])
   }
@@ -64,10 +67,11 @@ final class InputBytes {
   /// After a burst, reads all that follows within moments: what was pasted is kept here, where the terminal does not
   /// echo it while an entry runs. True when bytes wait.
   func takeBurst() -> Bool {
-    guard isBurst || hasQueue else { return isWaiting }
+    guard isBurst && !isBurstOver else { return isWaiting }
     while queue.count - next < InputBytes.queueLimit && taper_wait_for_input(descriptor, InputBytes.burstPause) == 1 {
       if fill() <= 0 { break }
     }
+    isBurstOver = true
     return hasQueue
   }
 
