@@ -26,9 +26,7 @@ struct ScreenModel {
   /// The rows without spaces at their ends and without empty rows at the bottom.
   var text: String {
     var lines = cells.map { row in
-      var line = row.joined()
-      while line.last == " " { line.removeLast() }
-      return line
+      row[..<(row.lastIndex { $0 != " " }.map { $0 + 1 } ?? 0)].joined()
     }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
