@@ -19,6 +19,9 @@ public final class InterpreterThread: @unchecked Sendable {
   private var isBusy = false
   private var isEnding = false
   private var thread: pthread_t?
+  /// Called on the waiting thread every 20 milliseconds while a job runs: there Ctrl-C is passed on to an interpreter
+  /// that has a flag of its own, and there a status can be shown. To be set by the thread that submits jobs.
+  public var whileWaiting: (() -> Void)?
 
   /// Starts the thread. Where the system refuses so large a stack, half of it is tried, down to 8 MB.
   /// - Parameter stackBytes: address space reserved for the stack; memory is taken only as it is used.
@@ -120,10 +123,29 @@ public final class InterpreterThread: @unchecked Sendable {
         pthread_mutex_lock(mutex)
         request = nil
         pthread_cond_broadcast(changed)
+      } else if let whileWaiting {
+        var limit = InterpreterThread.nextLook()
+        if pthread_cond_timedwait(changed, mutex, &limit) == ETIMEDOUT {
+          pthread_mutex_unlock(mutex)
+          whileWaiting()
+          pthread_mutex_lock(mutex)
+        }
       } else {
         pthread_cond_wait(changed, mutex)
       }
     }
+  }
+
+  /// The time at which a waiting thread looks up next.
+  private static func nextLook() -> timespec {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    now.tv_nsec += 20_000_000
+    if now.tv_nsec >= 1_000_000_000 {
+      now.tv_sec += 1
+      now.tv_nsec -= 1_000_000_000
+    }
+    return now
   }
 
   /// The thread's life: take a job, run it, say so.

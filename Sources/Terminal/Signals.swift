@@ -21,6 +21,14 @@ public enum Signals {
     if !isEnding { taper_flag_store(taper_interrupt_flag(), 0) }
   }
 
+  /// Whether Ctrl-C was pressed since the last call. Keeps saying so when the program is to end: a computation that
+  /// catches one interrupt gets the next.
+  public static func takeInterrupt() -> Bool {
+    let wasRaised = isInterrupted
+    clearInterrupt()
+    return wasRaised
+  }
+
   /// Whether SIGHUP or SIGTERM asked the program to end.
   public static var isEnding: Bool { taper_flag_load(taper_ending_flag()) != 0 }
 

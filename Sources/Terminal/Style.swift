@@ -22,6 +22,8 @@ public enum Role: Sendable, Hashable, CaseIterable {
   case note
   /// A title.
   case heading
+  /// What may go wrong.
+  case warning
   /// Something that went well.
   case good
 }
@@ -94,6 +96,7 @@ public struct Style: Sendable {
     case .comment, .note: "\u{1B}[2m"
     case .name: "\u{1B}[34m"
     case .error: "\u{1B}[31m"
+    case .warning: "\u{1B}[33m"
     case .prompt, .heading: "\u{1B}[1m"
     case .good: "\u{1B}[32m"
     }

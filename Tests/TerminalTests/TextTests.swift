@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Terminal
@@ -45,6 +46,14 @@ struct TextTests {
     #expect(Style(isColoured: false).render("x", as: .keyword) == "x")
     let spans = [StyledSpan(range: 0..<2, role: .string), StyledSpan(range: 3..<99, role: .error)]
     #expect(Style(isColoured: true).render("ab cd", spans: spans) == "\u{1B}[32mab\u{1B}[0m \u{1B}[31mcd\u{1B}[0m")
+  }
+
+  @Test("markup becomes colours, and foreign text in it stays text")
+  func markup() {
+    let markup = Markup("Error", .error) + Markup(": \u{1B}[2J") + Markup(" why", .dim)
+    #expect(
+      Style(isColoured: true).render(markup) == "\u{1B}[31mError\u{1B}[0m: \\x1b[2J\u{1B}[2m why\u{1B}[0m")
+    #expect(Style(isColoured: false).render(markup) == "Error: \\x1b[2J why")
   }
 
   @Test("prompts are taken off a copied session and a copied notebook, and off nothing else")
