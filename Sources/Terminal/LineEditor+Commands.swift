@@ -76,6 +76,7 @@ extension LineEditor {
   /// Enter: runs the entry, or starts another line.
   private func enter() -> Bool {
     var edited = buffer
+    if readsOneLine { return finish(.text(edited.string)) }
     // Keys that wait already are a paste by a terminal that cannot mark it: it brings its own indentation.
     let isTyped = !bytes.takeBurst()
     if edited.isOnLastLine {
@@ -112,14 +113,17 @@ extension LineEditor {
     return true
   }
 
-  /// Puts a paste in as it is, but for its prompts.
+  /// Puts a paste in as it is, but for its prompts. Its own indentation takes the place of one that stands there.
   private func paste() {
     var edited = buffer
     var text = PastedText.cleaned(pasted)
     pasted = ""
-    // Behind a typed indentation the paste's own first indentation would count twice.
-    if edited.isInIndentation && !edited.lineBeforeCursor.isEmpty && text.first == " " && !text.contains("\n") {
-      text = String(text.drop { $0 == " " })
+    if readsOneLine {
+      text = String(text.prefix { $0 != "\n" })
+    } else if edited.text.isEmpty {
+      text = PastedText.withoutCommonIndentation(text)
+    } else if edited.isInIndentation, let first = text.first, first == " " || first == "\t" {
+      edited.delete(edited.lineStart..<edited.cursor)
     }
     edited.insert(text)
     buffer = edited

@@ -20,6 +20,7 @@ extension LineEditor {
       case .end:
         if device.isInteractive { device.write("\n") }
         return isFirst ? .endOfFile : plainText(text)
+      case .line(let line) where readsOneLine: return .text(line)
       case .line(let line):
         text += (isFirst ? "" : "\n") + line
         isFirst = false

@@ -22,6 +22,8 @@ public final class LineEditor {
   /// How the present reading ends, once that is known.
   var outcome: Entry?
   var remembersEntry = true
+  /// Whether Enter ends the reading whatever was typed, and nothing is done to the text.
+  var readsOneLine = false
   /// Code points on their way to libedit.
   var queue: [UInt32] = []
   /// A paste on its way to its command.
@@ -67,8 +69,12 @@ public final class LineEditor {
   /// Reads one line, whatever is in it, as Python's `input` does; it is not remembered.
   public func readLine(prompt: String) -> Entry {
     let saved = callbacks
-    defer { callbacks = saved }
+    defer {
+      callbacks = saved
+      readsOneLine = false
+    }
     callbacks = EditorCallbacks()
+    readsOneLine = true
     return readEntry(prompt: prompt, continuation: prompt, remembers: false)
   }
 

@@ -7,6 +7,15 @@ enum PastedText {
     return withoutPrompts(String(String.UnicodeScalarView(kept)))
   }
 
+  /// Takes off the indentation of the first line, when all lines have it: code that was cut out of the middle of a page.
+  static func withoutCommonIndentation(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first(where: { !isBlank($0) }) else { return text }
+    let indentation = first.prefix(while: isSpace)
+    guard !indentation.isEmpty && lines.allSatisfy({ isBlank($0) || $0.hasPrefix(indentation) }) else { return text }
+    return lines.map { $0.hasPrefix(indentation) ? $0.dropFirst(indentation.count) : "" }.joined(separator: "\n")
+  }
+
   /// Takes the prompts off a copied session, and with them its outputs: the lines that have no prompt.
   ///
   /// A text that does not begin with a prompt is returned as it is.

@@ -107,6 +107,14 @@ extension EditorTests {
       #expect(session.entries(2) == [.text("if a:\n    if b:\n        c\n    d"), .text("x = 1")])
     }
 
+    @Test("the indentation of a paste takes the place of the one that stands there")
+    func indented() {
+      let session = EditorSession()
+      session.press("if a:", "\r")
+      session.paste("    b\n    c")
+      #expect(session.showsCursor(">>> if a:\n...     b\n...     c|") == ">>> if a:\n...     b\n...     c|")
+    }
+
     @Test("escapes in a paste are taken out")
     func escapes() {
       let session = EditorSession()

@@ -37,12 +37,12 @@ extension EditorTests {
           step % 7 == 0 ? [LayoutBuilder.row("extra", role: .note, columns: columns, style: drawn.device.style)] : []
         let layout = drawn.layout(buffer)
         drawn.screen.show(layout, extras: extras)
-        drawn.read()
+        drawn.update()
         // A tall input may show any part that holds the cursor; a short one has one look.
         if layout.rows.count + extras.count <= 8 {
           let fresh = Pad(columns: columns, rows: 8)
           fresh.screen.show(layout, extras: extras)
-          fresh.read()
+          fresh.update()
           #expect(drawn.lines == fresh.lines, "seed \(seed), step \(step)")
         }
         #expect(
@@ -106,11 +106,11 @@ private final class Pad {
   }
 
   /// Reads all that was drawn.
-  func read() {
+  func update() {
     var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while poll(&entry, 1, 0) > 0 {
-      let count = Glibc.read(master, &buffer, buffer.count)
+      let count = read(master, &buffer, buffer.count)
       if count <= 0 { return }
       model.write(Array(buffer[..<count]))
     }

@@ -62,6 +62,8 @@ struct TextTests {
     #expect(PastedText.cleaned("In [1]: a = 1\nIn [2]: if a:\n   ...:     b\nOut[2]: 3") == "a = 1\nif a:\n    b")
     #expect(PastedText.cleaned("x\n>>> y") == "x\n>>> y")
     #expect(PastedText.cleaned(">>>x") == ">>>x")
+    #expect(PastedText.withoutCommonIndentation("  if a:\n    b\n\n  c") == "if a:\n  b\n\nc")
+    #expect(PastedText.withoutCommonIndentation("  a\nb") == "  a\nb")
     #expect(PastedText.cleaned("a\r\nb\rc\u{0}") == "a\nb\nc")
   }
 }
