@@ -1,5 +1,5 @@
 /// Whether a text can run.
-public enum EntryState: Sendable, Hashable {
+public enum InputState: Sendable, Hashable {
   /// It can: Enter runs it.
   case complete
   /// More is needed: Enter starts another line.
@@ -9,7 +9,7 @@ public enum EntryState: Sendable, Hashable {
 }
 
 /// What one reading from the prompt came to.
-public enum Entry: Sendable, Hashable {
+public enum PromptInput: Sendable, Hashable {
   /// A text to run; blank lines at its end are taken off. Empty when only white space was entered.
   case text(String)
   /// Ctrl-C: what was typed is dropped.
@@ -40,7 +40,7 @@ public struct Candidate: Sendable, Hashable {
 public struct EditorCallbacks {
   /// Decides whether Enter runs the text. A last line of white space only arrives as an empty one: the text then ends
   /// in a newline, and a block before it is over.
-  public var isComplete: (String) -> EntryState
+  public var isComplete: (String) -> InputState
   /// Roles of the text's parts, as byte ranges; called at every drawing.
   public var highlight: (String) -> [StyledSpan]
   /// What could stand at the cursor, given the text and a byte offset in it.
@@ -50,7 +50,7 @@ public struct EditorCallbacks {
 
   /// Callbacks; what is left out knows nothing: every line is complete.
   public init(
-    isComplete: @escaping (String) -> EntryState = { _ in .complete },
+    isComplete: @escaping (String) -> InputState = { _ in .complete },
     highlight: @escaping (String) -> [StyledSpan] = { _ in [] },
     complete: @escaping (String, Int) -> [Candidate] = { _, _ in [] },
     indentation: @escaping (String) -> String = { _ in "" }

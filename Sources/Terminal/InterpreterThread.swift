@@ -9,7 +9,8 @@
 /// The caller is blocked while its job runs, so the two never touch the same thing at the same time: what a job
 /// captures needs no lock. Signals are blocked on the thread; Ctrl-C reaches it as a flag (`Signals.interruptFlag`).
 ///
-/// `@unchecked Sendable`: what changes after `init` is read and written under `mutex` only.
+/// `@unchecked Sendable`: what changes after `init` is read and written under `mutex` only, but for `whileWaiting`, which
+/// belongs to the thread that submits jobs.
 public final class InterpreterThread: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)

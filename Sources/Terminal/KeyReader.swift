@@ -3,8 +3,9 @@
 final class KeyReader {
   /// The bytes below.
   let bytes: InputBytes
-  /// How long the rest of a sequence may take. A slow line needs more than a key press does.
-  private let sequencePatience: Int32 = 60
+  /// How long the rest of a sequence may take, in milliseconds. A slow line needs more than a key press does; where the
+  /// escape key alone means something it must not be felt.
+  var sequencePatience: Int32 = 250
   /// How long a paste may pause before its end mark is taken for lost.
   private let pastePatience: Int32 = 2_000
 

@@ -106,7 +106,7 @@ extension LineEditor {
   }
 
   /// Ends the reading.
-  func finish(_ entry: Entry) -> Bool {
+  func finish(_ entry: PromptInput) -> Bool {
     extras = []
     finishDrawing(buffer)
     outcome = entry

@@ -57,6 +57,7 @@ extension LineEditor {
       for keys in command.viCommandKeys { taper_editor_bind(engine, true, keys, command.name) }
     }
     if usesVi {
+      keys.sequencePatience = 60
       taper_editor_bind(engine, false, LineEditor.viEscape, "vi-command-mode")
       taper_editor_bind(engine, true, LineEditor.viEscape, "vi-command-mode")
     } else {
@@ -99,7 +100,7 @@ extension LineEditor {
   }
 
   /// Ends the reading from outside of a command.
-  private func end(_ entry: Entry) -> UInt32? {
+  private func end(_ entry: PromptInput) -> UInt32? {
     extras = []
     finishDrawing(buffer)
     outcome = entry

@@ -7,7 +7,7 @@ extension LineEditor {
   }
 
   /// Reads an entry without an editor: the terminal's own line editing, or a pipe. Prompts are for people only.
-  func readPlainEntry() -> Entry {
+  func readPlainEntry() -> PromptInput {
     var text = ""
     var isFirst = true
     while true {
@@ -32,7 +32,7 @@ extension LineEditor {
     }
   }
 
-  private func plainText(_ text: String) -> Entry {
+  private func plainText(_ text: String) -> PromptInput {
     let text = LineEditor.trimmed(text)
     if remembersEntry { history.append(text) }
     return .text(text)

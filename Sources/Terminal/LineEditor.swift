@@ -20,7 +20,7 @@ public final class LineEditor {
   var prompt = ""
   var continuation = ""
   /// How the present reading ends, once that is known.
-  var outcome: Entry?
+  var outcome: PromptInput?
   var remembersEntry = true
   /// Whether Enter ends the reading whatever was typed, and nothing is done to the text.
   var readsOneLine = false
@@ -36,7 +36,6 @@ public final class LineEditor {
   var killedLast = false
   /// Column that Up and Down keep to, and where they left the cursor.
   var goal: (column: Int, cursor: Int)?
-  var isViInsert = false
 
   /// An editor on `device`.
   /// - Parameter readsConfiguration: whether the user's `.editrc` counts.
@@ -57,7 +56,7 @@ public final class LineEditor {
 
   /// Reads an entry: as many lines as `callbacks.isComplete` asks for.
   /// - Parameter remembers: whether the entry goes into the history.
-  public func readEntry(prompt: String, continuation: String, remembers: Bool = true) -> Entry {
+  public func readEntry(prompt: String, continuation: String, remembers: Bool = true) -> PromptInput {
     Signals.clearInterrupt()
     guard !Signals.isEnding else { return .endOfFile }
     self.prompt = prompt
@@ -67,7 +66,7 @@ public final class LineEditor {
   }
 
   /// Reads one line, whatever is in it, as Python's `input` does; it is not remembered.
-  public func readLine(prompt: String) -> Entry {
+  public func readLine(prompt: String) -> PromptInput {
     let saved = callbacks
     defer {
       callbacks = saved
@@ -79,7 +78,7 @@ public final class LineEditor {
   }
 
   /// Edits until a command finishes the entry.
-  private func edit() -> Entry {
+  private func edit() -> PromptInput {
     outcome = nil
     queue = []
     extras = []
@@ -87,7 +86,6 @@ public final class LineEditor {
     goal = nil
     undo = UndoStack()
     killedLast = false
-    isViInsert = true
     screen.begin()
     device.write(LineEditor.pasteModeOn)
     taper_editor_run(engine)

@@ -231,7 +231,7 @@ extension EditorTests {
       let device = TerminalDevice(
         input: input.fileHandleForReading.fileDescriptor, output: output.fileHandleForWriting.fileDescriptor)
       let editor = LineEditor(device: device, callbacks: ToyLanguage.callbacks)
-      var entries: [Entry] = []
+      var entries: [PromptInput] = []
       while entries.last != .endOfFile { entries.append(editor.readEntry(prompt: ">>> ", continuation: "... ")) }
       #expect(entries == [.text("x = 1"), .text("if a:\n    b"), .text("last"), .endOfFile])
       try output.fileHandleForWriting.close()

@@ -9,13 +9,13 @@ import Foundation
 /// What the editor's thread has handed out so far.
 private final class Results: @unchecked Sendable {
   private let lock = NSLock()
-  private var entries: [Entry] = []
+  private var entries: [PromptInput] = []
   private var ended = false
   private var consumed = 0
 
-  var all: [Entry] { lock.withLock { entries } }
+  var all: [PromptInput] { lock.withLock { entries } }
   var isEnded: Bool { lock.withLock { ended } }
-  func add(_ entry: Entry) { lock.withLock { entries.append(entry) } }
+  func add(_ entry: PromptInput) { lock.withLock { entries.append(entry) } }
   /// How many bytes the editor had read when it last waited for more.
   var idleAfter: Int { lock.withLock { consumed } }
   func idle(after count: Int) { lock.withLock { consumed = count } }
@@ -105,7 +105,7 @@ final class EditorSession {
   func showsCursor(_ expected: String) -> String { wait(for: expected) { $0.screen.textWithCursor } }
 
   /// The entries once there are `count` of them.
-  func entries(_ count: Int) -> [Entry] {
+  func entries(_ count: Int) -> [PromptInput] {
     _ = wait(for: count) { min($0.results.all.count, count) }
     return results.all
   }
@@ -146,7 +146,7 @@ enum ToyLanguage {
   }
 
   /// Brackets have to be closed; a line that ends in a colon opens a block that an empty line closes.
-  static func state(_ text: String) -> EntryState {
+  static func state(_ text: String) -> InputState {
     let depth = text.reduce(0) { $0 + ("([{".contains($1) ? 1 : ")]}".contains($1) ? -1 : 0) }
     if depth < 0 { return .invalid }
     if depth > 0 { return .incomplete }

@@ -7,13 +7,13 @@ extension EditorTests {
   @Suite("reading one line, as input does")
   struct OneLine {
     /// What `readLine` makes of these bytes on a pipe.
-    private func read(_ text: String) throws -> [Entry] {
+    private func read(_ text: String) throws -> [PromptInput] {
       let input = Pipe()
       input.fileHandleForWriting.write(Data(text.utf8))
       try input.fileHandleForWriting.close()
       let device = TerminalDevice(input: input.fileHandleForReading.fileDescriptor, output: 1) { _ in nil }
       let editor = LineEditor(device: device, callbacks: ToyLanguage.callbacks)
-      var entries: [Entry] = []
+      var entries: [PromptInput] = []
       while entries.last != .endOfFile { entries.append(editor.readLine(prompt: "? ")) }
       return entries
     }
