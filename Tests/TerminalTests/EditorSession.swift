@@ -35,7 +35,7 @@ final class EditorSession {
   /// - Parameter output: printed after every entry.
   init(
     columns: Int = 40, rows: Int = 10, environment: [String: String] = ["TERM": "xterm"], history: String? = nil,
-    output: String = ""
+    output: String = "", readsConfiguration: Bool = false
   ) {
     screen = ScreenModel(columns: columns, rows: rows)
     var slave: Int32 = -1
@@ -46,7 +46,7 @@ final class EditorSession {
     let thread = Thread {
       let device = TerminalDevice(input: descriptor, output: descriptor) { environment[$0] }
       let editor = LineEditor(
-        device: device, history: History(path: history), callbacks: ToyLanguage.callbacks, readsConfiguration: false)
+        device: device, history: History(path: history), callbacks: ToyLanguage.callbacks, readsConfiguration: readsConfiguration)
       editor.bytes.whenIdle = { results.idle(after: $0) }
       while true {
         let entry = editor.readEntry(prompt: ">>> ", continuation: "... ")
