@@ -32,8 +32,8 @@ def main():
         "",
         "/// Sources and what CPython prints for them: entries parted by `=====`, the halves of an entry by `-----`.",
         'let syntaxErrorTable = ##"""',
-        "\n=====\n".join(entries),
-        '"""##',
+        "\n".join("  " + line if line else "" for line in "\n=====\n".join(entries).split("\n")),
+        '  """##',
         "",
     ]
     TARGET.write_text("\n".join(lines), encoding="utf-8")

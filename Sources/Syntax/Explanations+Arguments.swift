@@ -49,7 +49,8 @@ extension Parser {
         }
         if sawKeyword || sawMapping {
           throw problemAtFurthest(
-            sawMapping ? "positional argument follows keyword argument unpacking"
+            sawMapping
+              ? "positional argument follows keyword argument unpacking"
               : "positional argument follows keyword argument")
         }
       }
@@ -115,7 +116,8 @@ extension Parser {
         }
         return
       } else {
-        guard let parameter = try attempt({ () throws(Failure) in try parameter(allowsAnnotations, allowsDefault: false) })
+        guard
+          let parameter = try attempt({ () throws(Failure) in try parameter(allowsAnnotations, allowsDefault: false) })
         else { return }
         if kind == .equal {
           let equal = token

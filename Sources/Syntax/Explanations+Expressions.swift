@@ -125,7 +125,9 @@ extension Parser {
     let isMapping = tokens[max(mark - 1, 0)].kind == .leftBrace && kind == .doubleStar
     guard kind == .star || isMapping else { return }
     let star = token
-    let message = isMapping ? "dict unpacking cannot be used in dict comprehension"
+    let message =
+      isMapping
+      ? "dict unpacking cannot be used in dict comprehension"
       : "iterable unpacking cannot be used in comprehension"
     advance()
     guard let value = try attempt({ () throws(Failure) in try binary() }), kind == .keywordFor,

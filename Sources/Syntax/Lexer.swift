@@ -256,7 +256,8 @@ public struct Lexer {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         let message =
-          properties.isPrintable ? "invalid character '\(scalar)' (U+\(code))"
+          properties.isPrintable
+          ? "invalid character '\(scalar)' (U+\(code))"
           : "invalid non-printable character U+\(code)"
         return fail(message, start: offset)
       }

@@ -109,7 +109,8 @@ extension Parser {
   }
 
   /// `name: annotation = default`
-  func parameter(_ allowsAnnotations: Bool, allowsDefault: Bool, allowsStar: Bool = false) throws(Failure) -> Parameter {
+  func parameter(_ allowsAnnotations: Bool, allowsDefault: Bool, allowsStar: Bool = false) throws(Failure) -> Parameter
+  {
     var parameter = Parameter(name: try identifier())
     if allowsAnnotations && take(.colon) {
       parameter.annotation = allowsStar && kind == .star ? try starExpression() : try expression()

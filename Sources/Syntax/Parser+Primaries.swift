@@ -76,8 +76,11 @@ extension Parser {
     let value = try expression()
     if kind == .colon || !explains { return value }
     // Only the whole item can be a named expression, so its explanations come second.
+    let after = mark
     mark = back
-    return try namedExpression()
+    try explainNamedExpression()
+    mark = after
+    return value
   }
 
   /// A name, literal, display or group.

@@ -291,7 +291,8 @@ struct FormatReader {
   }
 
   /// The problem of a field as CPython shows it: with the expression in parentheses instead of the line.
-  private static func shown(_ problem: SyntaxProblem, _ source: SourceText, _ start: Int, _ stop: Int) -> SyntaxProblem {
+  private static func shown(_ problem: SyntaxProblem, _ source: SourceText, _ start: Int, _ stop: Int) -> SyntaxProblem
+  {
     guard problem.fragment == nil else { return problem }
     var problem = problem
     let text = [UInt8(ascii: "(")] + source.bytes[start..<stop] + [UInt8(ascii: ")")]

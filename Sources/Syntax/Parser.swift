@@ -87,7 +87,8 @@ public final class Parser {
       if let problem = problemAtFailure() { throw problem }
     }
     let last = furthest
-    let isAtEnd = tokens[last].kind.isLayout && Int(tokens[last].start) >= source.bytes.count && !isFragment
+    let isAtEnd =
+      tokens[last].kind.isLayout && Int(tokens[last].start) >= source.bytes.count && !isFragment
       && tokens[last].kind != .newline
     mark = 0
     furthest = 0

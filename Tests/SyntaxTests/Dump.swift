@@ -15,7 +15,9 @@ struct Dump {
     return parts.isEmpty ? "(\(head))" : "(\(head) \(parts.joined(separator: " ")))"
   }
 
-  private func block(_ statements: [Statement]) -> String { "[" + statements.map(statement).joined(separator: " ") + "]" }
+  private func block(_ statements: [Statement]) -> String {
+    "[" + statements.map(statement).joined(separator: " ") + "]"
+  }
   private func list(_ parts: [String]) -> String { "[" + parts.joined(separator: " ") + "]" }
   private func optional(_ value: Expression?) -> String { value.map(expression) ?? "_" }
 

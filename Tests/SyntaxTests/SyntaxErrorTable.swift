@@ -2,3024 +2,3024 @@
 
 /// Sources and what CPython prints for them: entries parted by `=====`, the halves of an entry by `-----`.
 let syntaxErrorTable = ##"""
-x = (1 2)
------
-  File "t.py", line 1
-    x = (1 2)
-         ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-print 1
------
-  File "t.py", line 1
-    print 1
-    ^^^^^^^
-SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
-=====
-print "hello"
------
-  File "t.py", line 1
-    print "hello"
-    ^^^^^^^^^^^^^
-SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
-=====
-exec "x"
------
-  File "t.py", line 1
-    exec "x"
-    ^^^^^^^^
-SyntaxError: Missing parentheses in call to 'exec'. Did you mean exec(...)?
-=====
-x = 
------
-  File "t.py", line 1
-    x = 
-        ^
-SyntaxError: invalid syntax
-=====
-x = # foo
------
-  File "t.py", line 1
-    x = # foo
-        ^^^^^
-SyntaxError: invalid syntax
-=====
-if x
-  pass
------
-  File "t.py", line 1
-    if x
-        ^
-SyntaxError: expected ':'
-=====
-if x:
-pass
------
-  File "t.py", line 2
-    pass
-    ^
-IndentationError: expected an indented block after 'if' statement on line 1
-=====
-while x:
-pass
------
-  File "t.py", line 2
-    pass
-    ^
-IndentationError: expected an indented block after 'while' statement on line 1
-=====
-for x in y:
-pass
------
-  File "t.py", line 2
-    pass
-    ^
-IndentationError: expected an indented block after 'for' statement on line 1
-=====
-def f():
-pass
------
-  File "t.py", line 2
-    pass
-    ^
-IndentationError: expected an indented block after function definition on line 1
-=====
-class A:
-pass
------
-  File "t.py", line 2
-    pass
-    ^
-IndentationError: expected an indented block after class definition on line 1
-=====
-try:
-pass
------
-  File "t.py", line 2
-    pass
-    ^
-IndentationError: expected an indented block after 'try' statement on line 1
-=====
-try:
-  pass
-except:
-pass
------
-  File "t.py", line 4
-    pass
-    ^
-IndentationError: expected an indented block after 'except' statement on line 3
-=====
-try:
-  pass
-finally:
-pass
------
-  File "t.py", line 4
-    pass
-    ^
-IndentationError: expected an indented block after 'finally' statement on line 3
-=====
-try:
-  x = 1
-y = 2
------
-  File "t.py", line 3
-    y = 2
-    ^
-SyntaxError: expected 'except' or 'finally' block
-=====
-try:
-  pass
-except E:
-pass
------
-  File "t.py", line 4
-    pass
-    ^
-IndentationError: expected an indented block after 'except' statement on line 3
-=====
-with a as b:
-pass
------
-  File "t.py", line 2
-    pass
-    ^
-IndentationError: expected an indented block after 'with' statement on line 1
-=====
-if a:
-  pass
-else:
-pass
------
-  File "t.py", line 4
-    pass
-    ^
-IndentationError: expected an indented block after 'else' statement on line 3
-=====
-if a:
-  pass
-elif b:
-pass
------
-  File "t.py", line 4
-    pass
-    ^
-IndentationError: expected an indented block after 'elif' statement on line 3
-=====
-while a
-  pass
------
-  File "t.py", line 1
-    while a
-           ^
-SyntaxError: expected ':'
-=====
-for x in range(10)
-  pass
------
-  File "t.py", line 1
-    for x in range(10)
-                      ^
-SyntaxError: expected ':'
-=====
-for x range(10):
-  pass
------
-  File "t.py", line 1
-    for x range(10):
+  x = (1 2)
+  -----
+    File "t.py", line 1
+      x = (1 2)
+           ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  print 1
+  -----
+    File "t.py", line 1
+      print 1
+      ^^^^^^^
+  SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
+  =====
+  print "hello"
+  -----
+    File "t.py", line 1
+      print "hello"
+      ^^^^^^^^^^^^^
+  SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
+  =====
+  exec "x"
+  -----
+    File "t.py", line 1
+      exec "x"
+      ^^^^^^^^
+  SyntaxError: Missing parentheses in call to 'exec'. Did you mean exec(...)?
+  =====
+  x = 
+  -----
+    File "t.py", line 1
+      x = 
+          ^
+  SyntaxError: invalid syntax
+  =====
+  x = # foo
+  -----
+    File "t.py", line 1
+      x = # foo
           ^^^^^
-SyntaxError: invalid syntax
-=====
-def f()
-  pass
------
-  File "t.py", line 1
-    def f()
-           ^
-SyntaxError: expected ':'
-=====
-def f:
-  pass
------
-  File "t.py", line 1
-    def f:
-         ^
-SyntaxError: expected '('
-=====
-class A
-  pass
------
-  File "t.py", line 1
-    class A
-           ^
-SyntaxError: expected ':'
-=====
-class A(
-  pass
------
-  File "t.py", line 1
-    class A(
-           ^
-SyntaxError: '(' was never closed
-=====
-try
-  pass
------
-  File "t.py", line 1
-    try
-       ^
-SyntaxError: expected ':'
-=====
-else:
-  pass
------
-  File "t.py", line 1
-    else:
-    ^^^^
-SyntaxError: invalid syntax
-=====
-  x = 1
------
-  File "t.py", line 1
-    x = 1
-IndentationError: unexpected indent
-=====
-if 1:
-    x
-  y
------
-  File "t.py", line 3
-    y
-     ^
-IndentationError: unindent does not match any outer indentation level
-=====
-if 1:
-	x
-        y
------
-  File "t.py", line 3
-    y
-TabError: inconsistent use of tabs and spaces in indentation
-=====
-if 1:
-        x
-	y
------
-  File "t.py", line 3
-    y
-TabError: inconsistent use of tabs and spaces in indentation
-=====
-(a,
- b
------
-  File "t.py", line 1
-    (a,
-    ^
-SyntaxError: '(' was never closed
-=====
-x = [1, 2
-y = 3
------
-  File "t.py", line 1
-    x = [1, 2
-        ^
-SyntaxError: '[' was never closed
-=====
-foo(a, b
-bar()
------
-  File "t.py", line 1
-    foo(a, b
-       ^
-SyntaxError: '(' was never closed
-=====
-x = {1: 2
------
-  File "t.py", line 1
-    x = {1: 2
-        ^
-SyntaxError: '{' was never closed
-=====
-x = )
------
-  File "t.py", line 1
-    x = )
-        ^
-SyntaxError: unmatched ')'
-=====
-x = (1]
------
-  File "t.py", line 1
-    x = (1]
+  SyntaxError: invalid syntax
+  =====
+  if x
+    pass
+  -----
+    File "t.py", line 1
+      if x
           ^
-SyntaxError: closing parenthesis ']' does not match opening parenthesis '('
-=====
-x = (1,
-2]
------
-  File "t.py", line 2
-    2]
-     ^
-SyntaxError: closing parenthesis ']' does not match opening parenthesis '(' on line 1
-=====
-x = "abc
------
-  File "t.py", line 1
-    x = "abc
-        ^
-SyntaxError: unterminated string literal (detected at line 1)
-=====
-x = 'abc
-y = 1
------
-  File "t.py", line 1
-    x = 'abc
-        ^
-SyntaxError: unterminated string literal (detected at line 1)
-=====
-x = """abc
-def
------
-  File "t.py", line 1
-    x = """abc
-        ^
-SyntaxError: unterminated triple-quoted string literal (detected at line 2)
-=====
-x = f"""abc
------
-  File "t.py", line 1
-    x = f"""abc
-        ^
-SyntaxError: unterminated triple-quoted string literal (detected at line 1)
-=====
-1_
------
-  File "t.py", line 1
-    1_
-     ^
-SyntaxError: invalid decimal literal
-=====
-1__0
------
-  File "t.py", line 1
-    1__0
-     ^
-SyntaxError: invalid decimal literal
-=====
-0123
------
-  File "t.py", line 1
-    0123
-    ^
-SyntaxError: leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers
-=====
-00123
------
-  File "t.py", line 1
-    00123
-    ^^
-SyntaxError: leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers
-=====
-1abc
------
-  File "t.py", line 1
-    1abc
-    ^
-SyntaxError: invalid decimal literal
-=====
-0x
------
-  File "t.py", line 1
-    0x
-     ^
-SyntaxError: invalid hexadecimal literal
-=====
-0xg
------
-  File "t.py", line 1
-    0xg
-     ^
-SyntaxError: invalid hexadecimal literal
-=====
-0b12
------
-  File "t.py", line 1
-    0b12
-       ^
-SyntaxError: invalid digit '2' in binary literal
-=====
-0o8
------
-  File "t.py", line 1
-    0o8
+  SyntaxError: expected ':'
+  =====
+  if x:
+  pass
+  -----
+    File "t.py", line 2
+      pass
       ^
-SyntaxError: invalid digit '8' in octal literal
-=====
-0b
------
-  File "t.py", line 1
-    0b
-     ^
-SyntaxError: invalid binary literal
-=====
-1e+
------
-  File "t.py", line 1
-    1e+
+  IndentationError: expected an indented block after 'if' statement on line 1
+  =====
+  while x:
+  pass
+  -----
+    File "t.py", line 2
+      pass
       ^
-SyntaxError: invalid decimal literal
-=====
-1.2.3
------
-  File "t.py", line 1
-    1.2.3
-       ^^
-SyntaxError: invalid syntax
-=====
-1.e
------
-  File "t.py", line 1
-    1.e
-     ^
-SyntaxError: invalid decimal literal
-=====
-1jx
------
-  File "t.py", line 1
-    1jx
-     ^
-SyntaxError: invalid imaginary literal
-=====
-x = 5 5
------
-  File "t.py", line 1
-    x = 5 5
-          ^
-SyntaxError: invalid syntax
-=====
-x = a b
------
-  File "t.py", line 1
-    x = a b
-          ^
-SyntaxError: invalid syntax
-=====
-foo(a b)
------
-  File "t.py", line 1
-    foo(a b)
-        ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-foo(a, b c)
------
-  File "t.py", line 1
-    foo(a, b c)
-           ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-[1, 2 3]
------
-  File "t.py", line 1
-    [1, 2 3]
-        ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-{1: 2 3: 4}
------
-  File "t.py", line 1
-    {1: 2 3: 4}
-        ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-{1 2}
------
-  File "t.py", line 1
-    {1 2}
-     ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-f() = 1
------
-  File "t.py", line 1
-    f() = 1
-    ^^^
-SyntaxError: cannot assign to function call here. Maybe you meant '==' instead of '='?
-=====
-1 = x
------
-  File "t.py", line 1
-    1 = x
-    ^
-SyntaxError: cannot assign to literal here. Maybe you meant '==' instead of '='?
-=====
-None = 1
------
-  File "t.py", line 1
-    None = 1
-    ^^^^
-SyntaxError: cannot assign to None
-=====
-True = 1
------
-  File "t.py", line 1
-    True = 1
-    ^^^^
-SyntaxError: cannot assign to True
-=====
-"a" = 1
------
-  File "t.py", line 1
-    "a" = 1
-    ^^^
-SyntaxError: cannot assign to literal here. Maybe you meant '==' instead of '='?
-=====
-a + b = 1
------
-  File "t.py", line 1
-    a + b = 1
-    ^^^^^
-SyntaxError: cannot assign to expression here. Maybe you meant '==' instead of '='?
-=====
-(a, 1) = 3
------
-  File "t.py", line 1
-    (a, 1) = 3
-        ^
-SyntaxError: cannot assign to literal
-=====
-[a, f()] = 3
------
-  File "t.py", line 1
-    [a, f()] = 3
-        ^^^
-SyntaxError: cannot assign to function call
-=====
-a = 1 = b
------
-  File "t.py", line 1
-    a = 1 = b
-        ^
-SyntaxError: cannot assign to literal
-=====
-x + 1 += 2
------
-  File "t.py", line 1
-    x + 1 += 2
-    ^^^^^
-SyntaxError: 'expression' is an illegal expression for augmented assignment
-=====
-f() += 1
------
-  File "t.py", line 1
-    f() += 1
-    ^^^
-SyntaxError: 'function call' is an illegal expression for augmented assignment
-=====
-(a, b) += 1
------
-  File "t.py", line 1
-    (a, b) += 1
-    ^^^^^^
-SyntaxError: 'tuple' is an illegal expression for augmented assignment
-=====
-[a] += 1
------
-  File "t.py", line 1
-    [a] += 1
-    ^^^
-SyntaxError: 'list' is an illegal expression for augmented assignment
-=====
-None += 1
------
-  File "t.py", line 1
-    None += 1
-    ^^^^
-SyntaxError: 'None' is an illegal expression for augmented assignment
-=====
-if x = 3:
+  IndentationError: expected an indented block after 'while' statement on line 1
+  =====
+  for x in y:
   pass
------
-  File "t.py", line 1
-    if x = 3:
-       ^^^^^
-SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
-=====
-while x = 1:
-  pass
------
-  File "t.py", line 1
-    while x = 1:
-          ^^^^^
-SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
-=====
-if x.y = 3:
-  pass
------
-  File "t.py", line 1
-    if x.y = 3:
-       ^^^
-SyntaxError: cannot assign to attribute here. Maybe you meant '==' instead of '='?
-=====
-if f() = 3:
-  pass
------
-  File "t.py", line 1
-    if f() = 3:
-       ^^^
-SyntaxError: cannot assign to function call here. Maybe you meant '==' instead of '='?
-=====
-print(a=1, 2)
------
-  File "t.py", line 1
-    print(a=1, 2)
-                ^
-SyntaxError: positional argument follows keyword argument
-=====
-f(a=1, a=2)
------
-  File "t.py", line 1
-    f(a=1, a=2)
-           ^^^
-SyntaxError: keyword argument repeated: a
-=====
-f(**a, b)
------
-  File "t.py", line 1
-    f(**a, b)
-            ^
-SyntaxError: positional argument follows keyword argument unpacking
-=====
-f(**a, *b)
------
-  File "t.py", line 1
-    f(**a, *b)
-           ^
-SyntaxError: iterable argument unpacking follows keyword argument unpacking
-=====
-f(x for x in y, 1)
------
-  File "t.py", line 1
-    f(x for x in y, 1)
-      ^^^^^^^^^^^^
-SyntaxError: Generator expression must be parenthesized
-=====
-f(1, x for x in y)
------
-  File "t.py", line 1
-    f(1, x for x in y)
-         ^^^^^^^^^^^^
-SyntaxError: Generator expression must be parenthesized
-=====
-f(a.b=1)
------
-  File "t.py", line 1
-    f(a.b=1)
-      ^^^^
-SyntaxError: expression cannot contain assignment, perhaps you meant "=="?
-=====
-f(True=1)
------
-  File "t.py", line 1
-    f(True=1)
-      ^^^^^
-SyntaxError: cannot assign to True
-=====
-f(1=2)
------
-  File "t.py", line 1
-    f(1=2)
-      ^^
-SyntaxError: expression cannot contain assignment, perhaps you meant "=="?
-=====
-f(a=x for x in y)
------
-  File "t.py", line 1
-    f(a=x for x in y)
-      ^^
-SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
-=====
-def f(a=1, b):
-  pass
------
-  File "t.py", line 1
-    def f(a=1, b):
-               ^
-SyntaxError: non-default argument follows default argument
-=====
-def f(a, b=1, c):
-  pass
------
-  File "t.py", line 1
-    def f(a, b=1, c):
-                  ^
-SyntaxError: non-default argument follows default argument
-=====
-def f(*):
-  pass
------
-  File "t.py", line 1
-    def f(*):
-          ^
-SyntaxError: named arguments must follow bare *
-=====
-def f(*, **k):
-  pass
------
-  File "t.py", line 1
-    def f(*, **k):
-          ^
-SyntaxError: named arguments must follow bare *
-=====
-def f(**k, a):
-  pass
------
-  File "t.py", line 1
-    def f(**k, a):
-               ^
-SyntaxError: arguments cannot follow var-keyword argument
-=====
-def f(a, *b, *c):
-  pass
------
-  File "t.py", line 1
-    def f(a, *b, *c):
-                 ^
-SyntaxError: * argument may appear only once
-=====
-def f(/, a):
-  pass
------
-  File "t.py", line 1
-    def f(/, a):
-          ^
-SyntaxError: at least one argument must precede /
-=====
-def f(a, /, b, /):
-  pass
------
-  File "t.py", line 1
-    def f(a, /, b, /):
-                   ^
-SyntaxError: / may appear only once
-=====
-def f((a, b)):
-  pass
------
-  File "t.py", line 1
-    def f((a, b)):
-          ^^^^^^
-SyntaxError: Function parameters cannot be parenthesized
-=====
-def f(a=):
-  pass
------
-  File "t.py", line 1
-    def f(a=):
-           ^
-SyntaxError: expected default value expression
-=====
-def f(*a=1):
-  pass
------
-  File "t.py", line 1
-    def f(*a=1):
-            ^
-SyntaxError: var-positional argument cannot have default value
-=====
-def f(**a=1):
-  pass
------
-  File "t.py", line 1
-    def f(**a=1):
-             ^
-SyntaxError: var-keyword argument cannot have default value
-=====
-def f(1):
-  pass
------
-  File "t.py", line 1
-    def f(1):
-          ^
-SyntaxError: invalid syntax
-=====
-lambda a=1, b: 0
------
-  File "t.py", line 1
-    lambda a=1, b: 0
-                ^
-SyntaxError: non-default argument follows default argument
-=====
-lambda *: 0
------
-  File "t.py", line 1
-    lambda *: 0
-            ^
-SyntaxError: named arguments must follow bare *
-=====
-lambda (a): 0
------
-  File "t.py", line 1
-    lambda (a): 0
-           ^^^
-SyntaxError: Lambda expression parameters cannot be parenthesized
-=====
-x if y
------
-  File "t.py", line 1
-    x if y
-    ^^^^^^
-SyntaxError: expected 'else' after 'if' expression
-=====
-x = a if b
------
-  File "t.py", line 1
-    x = a if b
-        ^^^^^^
-SyntaxError: expected 'else' after 'if' expression
-=====
-f(a if b)
------
-  File "t.py", line 1
-    f(a if b)
-      ^^^^^^
-SyntaxError: expected 'else' after 'if' expression
-=====
-for 1 in x:
-  pass
------
-  File "t.py", line 1
-    for 1 in x:
-        ^
-SyntaxError: cannot assign to literal
-=====
-for f() in x:
-  pass
------
-  File "t.py", line 1
-    for f() in x:
-        ^^^
-SyntaxError: cannot assign to function call
-=====
-for x in y z:
-  pass
------
-  File "t.py", line 1
-    for x in y z:
-               ^
-SyntaxError: invalid syntax
-=====
-for (x in y) in z: pass
------
-  File "t.py", line 1
-    for (x in y) in z: pass
-                 ^^
-SyntaxError: invalid syntax
-=====
-[x for 1 in y]
------
-  File "t.py", line 1
-    [x for 1 in y]
-           ^
-SyntaxError: cannot assign to literal
-=====
-[x for x y]
------
-  File "t.py", line 1
-    [x for x y]
-           ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-[x, y for x in z]
------
-  File "t.py", line 1
-    [x, y for x in z]
-     ^^^^
-SyntaxError: did you forget parentheses around the comprehension target?
-=====
-{x, y for x in z}
------
-  File "t.py", line 1
-    {x, y for x in z}
-     ^^^^
-SyntaxError: did you forget parentheses around the comprehension target?
-=====
-[*x for x in y]
------
-  File "t.py", line 1
-    [*x for x in y]
-     ^^
-SyntaxError: iterable unpacking cannot be used in comprehension
-=====
-(*x for x in y)
------
-  File "t.py", line 1
-    (*x for x in y)
-     ^^
-SyntaxError: iterable unpacking cannot be used in comprehension
-=====
-{**x for x in y}
------
-  File "t.py", line 1
-    {**x for x in y}
-     ^^
-SyntaxError: dict unpacking cannot be used in dict comprehension
-=====
-(*x)
------
-  File "t.py", line 1
-    (*x)
-     ^^
-SyntaxError: cannot use starred expression here
-=====
-(**x)
------
-  File "t.py", line 1
-    (**x)
-     ^^
-SyntaxError: cannot use double starred expression here
-=====
-x = *a
------
-  File "t.py", line 1
-    x = *a
-        ^^
-SyntaxError: can't use starred expression here
-=====
-*a
------
-  File "t.py", line 1
-    *a
-    ^^
-SyntaxError: can't use starred expression here
-=====
-del f()
------
-  File "t.py", line 1
-    del f()
-        ^^^
-SyntaxError: cannot delete function call
-=====
-del 1
------
-  File "t.py", line 1
-    del 1
-        ^
-SyntaxError: cannot delete literal
-=====
-del (a, b())
------
-  File "t.py", line 1
-    del (a, b())
-            ^^^
-SyntaxError: cannot delete function call
-=====
-del *a
------
-  File "t.py", line 1
-    del *a
-        ^^
-SyntaxError: cannot delete starred
-=====
-del a + b
------
-  File "t.py", line 1
-    del a + b
-        ^^^^^
-SyntaxError: cannot delete expression
-=====
-with a as 1: pass
------
-  File "t.py", line 1
-    with a as 1: pass
-              ^
-SyntaxError: cannot assign to literal
-=====
-with a as f(): pass
------
-  File "t.py", line 1
-    with a as f(): pass
-              ^^^
-SyntaxError: cannot assign to function call
-=====
-import a from b
------
-  File "t.py", line 1
-    import a from b
-             ^^^^
-SyntaxError: invalid syntax
-=====
-import
------
-  File "t.py", line 1
-    import
-          ^
-SyntaxError: invalid syntax
-=====
-import a.
------
-  File "t.py", line 1
-    import a.
-             ^
-SyntaxError: invalid syntax
-=====
-from a import
------
-  File "t.py", line 1
-    from a import
-                 ^
-SyntaxError: invalid syntax
-=====
-from a import b,
------
-  File "t.py", line 1
-    from a import b,
-                    ^
-SyntaxError: trailing comma not allowed without surrounding parentheses
-=====
-from a import (b, c
------
-  File "t.py", line 1
-    from a import (b, c
-                  ^
-SyntaxError: '(' was never closed
-=====
-from . import *, a
------
-  File "t.py", line 1
-    from . import *, a
-                   ^
-SyntaxError: invalid syntax
-=====
-import a as b.c
------
-  File "t.py", line 1
-    import a as b.c
-                 ^
-SyntaxError: invalid syntax
-=====
-from import a
------
-  File "t.py", line 1
-    from import a
-         ^^^^^^
-SyntaxError: invalid syntax
-=====
-except A, B:
-  pass
------
-  File "t.py", line 1
-    except A, B:
-    ^^^^^^
-SyntaxError: invalid syntax
-=====
-try:
-  pass
-except A, B:
-  pass
------
-  File "t.py", line 3
-    except A, B:
-           ^^^^
-SyntaxError: multiple exception types must be parenthesized
-=====
-try:
-  pass
-except A, B as c:
-  pass
------
-  File "t.py", line 3
-    except A, B as c:
-           ^^^^^^^^^
-SyntaxError: multiple exception types must be parenthesized
-=====
-try:
-  pass
-except A as b.c:
-  pass
------
-  File "t.py", line 3
-    except A as b.c:
-                 ^
-SyntaxError: invalid syntax
-=====
-try:
-  pass
-except A
-  pass
------
-  File "t.py", line 3
-    except A
-            ^
-SyntaxError: expected ':'
-=====
-raise x from
------
-  File "t.py", line 1
-    raise x from
-                ^
-SyntaxError: invalid syntax
-=====
-return return
------
-  File "t.py", line 1
-    return return
-           ^^^^^^
-SyntaxError: invalid syntax
-=====
-assert
------
-  File "t.py", line 1
-    assert
-          ^
-SyntaxError: invalid syntax
-=====
-assert x, 
------
-  File "t.py", line 1
-    assert x, 
-              ^
-SyntaxError: invalid syntax
-=====
-assert x = 1
------
-  File "t.py", line 1
-    assert x = 1
-             ^
-SyntaxError: invalid syntax
-=====
-global
------
-  File "t.py", line 1
-    global
-          ^
-SyntaxError: invalid syntax
-=====
-global x.y
------
-  File "t.py", line 1
-    global x.y
-            ^
-SyntaxError: invalid syntax
-=====
-global x = 1
------
-  File "t.py", line 1
-    global x = 1
-             ^
-SyntaxError: invalid syntax
-=====
-nonlocal 1
------
-  File "t.py", line 1
-    nonlocal 1
-             ^
-SyntaxError: invalid syntax
-=====
-pass 1
------
-  File "t.py", line 1
-    pass 1
-         ^
-SyntaxError: invalid syntax
-=====
-break x
------
-  File "t.py", line 1
-    break x
-          ^
-SyntaxError: invalid syntax
-=====
-x: int: str
------
-  File "t.py", line 1
-    x: int: str
-          ^
-SyntaxError: invalid syntax
-=====
-(a, b): int
------
-  File "t.py", line 1
-    (a, b): int
-    ^^^^^^
-SyntaxError: only single target (not tuple) can be annotated
-=====
-[a]: int
------
-  File "t.py", line 1
-    [a]: int
-    ^^^
-SyntaxError: only single target (not list) can be annotated
-=====
-a, b: int
------
-  File "t.py", line 1
-    a, b: int
-    ^
-SyntaxError: only single target (not tuple) can be annotated
-=====
-f(): int
------
-  File "t.py", line 1
-    f(): int
-    ^^^
-SyntaxError: illegal target for annotation
-=====
-1: int
------
-  File "t.py", line 1
-    1: int
-    ^
-SyntaxError: illegal target for annotation
-=====
-{1:}
------
-  File "t.py", line 1
-    {1:}
+  -----
+    File "t.py", line 2
+      pass
       ^
-SyntaxError: expression expected after dictionary key and ':'
-=====
-{1: 2, 3}
------
-  File "t.py", line 1
-    {1: 2, 3}
-           ^
-SyntaxError: ':' expected after dictionary key
-=====
-{1: 2, 3:}
------
-  File "t.py", line 1
-    {1: 2, 3:}
-            ^
-SyntaxError: expression expected after dictionary key and ':'
-=====
-{1: *a}
------
-  File "t.py", line 1
-    {1: *a}
-        ^^
-SyntaxError: cannot use a starred expression in a dictionary value
-=====
-{1: **a}
------
-  File "t.py", line 1
-    {1: **a}
-        ^^
-SyntaxError: invalid syntax
-=====
-{1: 2, **}
------
-  File "t.py", line 1
-    {1: 2, **}
-             ^
-SyntaxError: invalid syntax
-=====
-{**a, 1}
------
-  File "t.py", line 1
-    {**a, 1}
-          ^
-SyntaxError: ':' expected after dictionary key
-=====
-a := 1
------
-  File "t.py", line 1
-    a := 1
-      ^^
-SyntaxError: invalid syntax
-=====
-(a.b := 1)
------
-  File "t.py", line 1
-    (a.b := 1)
-     ^^^
-SyntaxError: cannot use assignment expressions with attribute
-=====
-(f() := 1)
------
-  File "t.py", line 1
-    (f() := 1)
-     ^^^
-SyntaxError: cannot use assignment expressions with function call
-=====
-(1 := 1)
------
-  File "t.py", line 1
-    (1 := 1)
-     ^
-SyntaxError: cannot use assignment expressions with literal
-=====
-(a[0] := 1)
------
-  File "t.py", line 1
-    (a[0] := 1)
-     ^^^^
-SyntaxError: cannot use assignment expressions with subscript
-=====
-f(a := 1 2)
------
-  File "t.py", line 1
-    f(a := 1 2)
-           ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-x[1:2:3:4]
------
-  File "t.py", line 1
-    x[1:2:3:4]
-           ^
-SyntaxError: invalid syntax
-=====
-x[]
------
-  File "t.py", line 1
-    x[]
+  IndentationError: expected an indented block after 'for' statement on line 1
+  =====
+  def f():
+  pass
+  -----
+    File "t.py", line 2
+      pass
       ^
-SyntaxError: invalid syntax
-=====
-x[1 2]
------
-  File "t.py", line 1
-    x[1 2]
-      ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-x.1
------
-  File "t.py", line 1
-    x.1
-     ^^
-SyntaxError: invalid syntax
-=====
-x.
------
-  File "t.py", line 1
-    x.
+  IndentationError: expected an indented block after function definition on line 1
+  =====
+  class A:
+  pass
+  -----
+    File "t.py", line 2
+      pass
       ^
-SyntaxError: invalid syntax
-=====
-x..y
------
-  File "t.py", line 1
-    x..y
+  IndentationError: expected an indented block after class definition on line 1
+  =====
+  try:
+  pass
+  -----
+    File "t.py", line 2
+      pass
       ^
-SyntaxError: invalid syntax
-=====
-x.class
------
-  File "t.py", line 1
-    x.class
-      ^^^^^
-SyntaxError: invalid syntax
-=====
-class = 1
------
-  File "t.py", line 1
-    class = 1
-          ^
-SyntaxError: invalid syntax
-=====
-def class(): pass
------
-  File "t.py", line 1
-    def class(): pass
-        ^^^^^
-SyntaxError: invalid syntax
-=====
-def f(class): pass
------
-  File "t.py", line 1
-    def f(class): pass
-          ^^^^^
-SyntaxError: invalid syntax
-=====
-f(class=1)
------
-  File "t.py", line 1
-    f(class=1)
-      ^^^^^
-SyntaxError: invalid syntax
-=====
-a = b +
------
-  File "t.py", line 1
-    a = b +
-           ^
-SyntaxError: invalid syntax
-=====
-a = + 
------
-  File "t.py", line 1
-    a = + 
-          ^
-SyntaxError: invalid syntax
-=====
-a = not
------
-  File "t.py", line 1
-    a = not
-           ^
-SyntaxError: invalid syntax
-=====
-a not b
------
-  File "t.py", line 1
-    a not b
-          ^
-SyntaxError: invalid syntax
-=====
-a is is b
------
-  File "t.py", line 1
-    a is is b
-         ^^
-SyntaxError: invalid syntax
-=====
-a === b
------
-  File "t.py", line 1
-    a === b
-        ^
-SyntaxError: invalid syntax
-=====
-a <> b
------
-  File "t.py", line 1
-    a <> b
-      ^^
-SyntaxError: invalid syntax
-=====
-a ! b
------
-  File "t.py", line 1
-    a ! b
+  IndentationError: expected an indented block after 'try' statement on line 1
+  =====
+  try:
+    pass
+  except:
+  pass
+  -----
+    File "t.py", line 4
+      pass
       ^
-SyntaxError: invalid syntax
-=====
-a !
------
-  File "t.py", line 1
-    a !
+  IndentationError: expected an indented block after 'except' statement on line 3
+  =====
+  try:
+    pass
+  finally:
+  pass
+  -----
+    File "t.py", line 4
+      pass
       ^
-SyntaxError: invalid syntax
-=====
-a $ b
------
-  File "t.py", line 1
-    a $ b
-      ^
-SyntaxError: invalid syntax
-=====
-a ? b
------
-  File "t.py", line 1
-    a ? b
-      ^
-SyntaxError: invalid syntax
-=====
-a && b
------
-  File "t.py", line 1
-    a && b
-       ^
-SyntaxError: invalid syntax
-=====
-a || b
------
-  File "t.py", line 1
-    a || b
-       ^
-SyntaxError: invalid syntax
-=====
-a++
------
-  File "t.py", line 1
-    a++
-       ^
-SyntaxError: invalid syntax
-=====
-++a
-a--
------
-  File "t.py", line 2
-    a--
-       ^
-SyntaxError: invalid syntax
-=====
-x = 1;; y = 2
------
-  File "t.py", line 1
-    x = 1;; y = 2
-          ^
-SyntaxError: invalid syntax
-=====
-; x
------
-  File "t.py", line 1
-    ; x
-    ^
-SyntaxError: invalid syntax
-=====
-x = 1 \ 
-y
------
-  File "t.py", line 1
-    x = 1 \ 
-           ^
-SyntaxError: unexpected character after line continuation character
-=====
-x = 1 \
------
-  File "t.py", line 1
-    x = 1 \
-           ^
-SyntaxError: unexpected EOF while parsing
-=====
-x = \x
------
-  File "t.py", line 1
-    x = \x
-         ^
-SyntaxError: unexpected character after line continuation character
-=====
-“hello”
------
-  File "t.py", line 1
-    “hello”
-    ^
-SyntaxError: invalid character '“' (U+201C)
-=====
-x = ‘a’
------
-  File "t.py", line 1
-    x = ‘a’
-        ^
-SyntaxError: invalid character '‘' (U+2018)
-=====
-x = 1 – 2
------
-  File "t.py", line 1
-    x = 1 – 2
-          ^
-SyntaxError: invalid character '–' (U+2013)
-=====
-x = a¬b
------
-  File "t.py", line 1
-    x = a¬b
-         ^
-SyntaxError: invalid character '¬' (U+00AC)
-=====
-x = 1 2
------
-  File "t.py", line 1
-    x = 1 2
-          ^
-SyntaxError: invalid syntax
-=====
-f"{a b}"
------
-  File "t.py", line 1
-    (a b)
-     ^^^
-SyntaxError: f-string: invalid syntax. Perhaps you forgot a comma?
-=====
-f"{}"
------
-  File "t.py", line 1
-    f"{}"
-         ^
-SyntaxError: f-string: empty expression not allowed
-=====
-f"{ }"
------
-  File "t.py", line 1
-    f"{ }"
-          ^
-SyntaxError: f-string: empty expression not allowed
-=====
-f"{a"
------
-  File "t.py", line 1
-    f"{a"
-         ^
-SyntaxError: f-string: expecting '}'
-=====
-f"a}"
------
-  File "t.py", line 1
-    f"a}"
-         ^
-SyntaxError: f-string: single '}' is not allowed
-=====
-f"{a!x}"
------
-  File "t.py", line 1
-    f"{a!x}"
-            ^
-SyntaxError: f-string: invalid conversion character: expected 's', 'r', or 'a'
-=====
-f"{a!}"
------
-  File "t.py", line 1
-    f"{a!}"
-           ^
-SyntaxError: f-string: invalid conversion character: expected 's', 'r', or 'a'
-=====
-f"{a!r"
------
-  File "t.py", line 1
-    f"{a!r"
-           ^
-SyntaxError: f-string: expecting '}'
-=====
-f"{a!rx}"
------
-  File "t.py", line 1
-    f"{a!rx}"
-             ^
-SyntaxError: f-string: expecting '}'
-=====
-f"{a:{b:{c}}}"
------
-  File "t.py", line 1
-    f"{a:{b:{c}}}"
-                  ^
-SyntaxError: f-string: expressions nested too deeply
-=====
-f"{a\n}"
------
-  File "t.py", line 1
-    f"{a\n}"
-            ^
-SyntaxError: f-string expression part cannot include a backslash
-=====
-f"{#}"
------
-  File "t.py", line 1
-    f"{#}"
-          ^
-SyntaxError: f-string expression part cannot include '#'
-=====
-f"{a(}"
------
-  File "t.py", line 1
-    f"{a(}"
-           ^
-SyntaxError: f-string: closing parenthesis '}' does not match opening parenthesis '('
-=====
-f"{a)}"
------
-  File "t.py", line 1
-    f"{a)}"
-           ^
-SyntaxError: f-string: unmatched ')'
-=====
-f"{(a]}"
------
-  File "t.py", line 1
-    f"{(a]}"
-            ^
-SyntaxError: f-string: closing parenthesis ']' does not match opening parenthesis '('
-=====
-f"{'a}"
------
-  File "t.py", line 1
-    f"{'a}"
-           ^
-SyntaxError: f-string: unterminated string
-=====
-f"{!r}"
------
-  File "t.py", line 1
-    f"{!r}"
-           ^
-SyntaxError: f-string: expression required before '!'
-=====
-f"{:x}"
------
-  File "t.py", line 1
-    f"{:x}"
-           ^
-SyntaxError: f-string: expression required before ':'
-=====
-f"{=}"
------
-  File "t.py", line 1
-    f"{=}"
-          ^
-SyntaxError: f-string: expression required before '='
-=====
-f"{a=b}"
------
-  File "t.py", line 1
-    f"{a=b}"
-            ^
-SyntaxError: f-string: expecting '}'
-=====
-f"{lambda x: 1}"
------
-  File "t.py", line 1
-    (lambda x)
-             ^
-SyntaxError: f-string: invalid syntax
-=====
-f"{1 +}"
------
-  File "t.py", line 1
-    (1 +)
-        ^
-SyntaxError: f-string: invalid syntax
-=====
-f"{a:{}}"
------
-  File "t.py", line 1
-    f"{a:{}}"
-             ^
-SyntaxError: f-string: empty expression not allowed
-=====
-x = 1
-y = f"{a b} {c}"
------
-  File "t.py", line 2
-    (a b)
-     ^^^
-SyntaxError: f-string: invalid syntax. Perhaps you forgot a comma?
-=====
-f"{for}"
------
-  File "t.py", line 1
-    (for)
-     ^^^
-SyntaxError: f-string: invalid syntax
-=====
-f"{*a}"
------
-  File "t.py", line 1
-    (*a)
-     ^^
-SyntaxError: f-string: cannot use starred expression here
-=====
-f"{a = }"
------
-OK
-=====
-b"é"
------
-  File "t.py", line 1
-    b"é"
-    ^^^^^
-SyntaxError: bytes can only contain ASCII literal characters
-=====
-b"a" "b"
------
-  File "t.py", line 1
-    b"a" "b"
-            ^
-SyntaxError: cannot mix bytes and nonbytes literals
-=====
-"a" b"b"
------
-  File "t.py", line 1
-    "a" b"b"
-            ^
-SyntaxError: cannot mix bytes and nonbytes literals
-=====
-"\x1"
------
-  File "t.py", line 1
-    "\x1"
-         ^
-SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: truncated \xXX escape
-=====
-"\u12"
------
-  File "t.py", line 1
-    "\u12"
-          ^
-SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-3: truncated \uXXXX escape
-=====
-"\U12345678"
------
-  File "t.py", line 1
-    "\U12345678"
-                ^
-SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-9: illegal Unicode character
-=====
-"\N{foo bar}"
------
-  File "t.py", line 1
-    "\N{foo bar}"
-                 ^
-SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-10: unknown Unicode character name
-=====
-"\N"
------
-  File "t.py", line 1
-    "\N"
-        ^
-SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: malformed \N character escape
-=====
-b"\x1"
------
-  File "t.py", line 1
-    b"\x1"
-          ^
-SyntaxError: (value error) invalid \x escape at position 0
-=====
-"abc" "\xz"
------
-  File "t.py", line 1
-    "abc" "\xz"
-               ^
-SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: truncated \xXX escape
-=====
-def f():
-  return
-   x
------
-  File "t.py", line 3
-    x
-IndentationError: unexpected indent
-=====
-def f():
+  IndentationError: expected an indented block after 'finally' statement on line 3
+  =====
+  try:
     x = 1
   y = 2
------
-  File "t.py", line 3
-    y = 2
-         ^
-IndentationError: unindent does not match any outer indentation level
-=====
-@
-def f(): pass
------
-  File "t.py", line 1
-    @
-     ^
-SyntaxError: invalid syntax
-=====
-@a
-x = 1
------
-  File "t.py", line 2
-    x = 1
-    ^
-SyntaxError: invalid syntax
-=====
-@a b
-def f(): pass
------
-  File "t.py", line 1
-    @a b
-       ^
-SyntaxError: invalid syntax
-=====
-yield = 1
------
-  File "t.py", line 1
-    yield = 1
-    ^^^^^
-SyntaxError: assignment to yield expression not possible
-=====
-x = yield = 1
------
-  File "t.py", line 1
-    x = yield = 1
-        ^^^^^
-SyntaxError: assignment to yield expression not possible
-=====
-(yield) = 1
------
-  File "t.py", line 1
-    (yield) = 1
-     ^^^^^
-SyntaxError: cannot assign to yield expression here. Maybe you meant '==' instead of '='?
-=====
-lambda: x = 1
------
-  File "t.py", line 1
-    lambda: x = 1
-    ^^^^^^^^^
-SyntaxError: cannot assign to lambda
-=====
-lambda x 1
------
-  File "t.py", line 1
-    lambda x 1
-             ^
-SyntaxError: invalid syntax
-=====
-lambda x: 
------
-  File "t.py", line 1
-    lambda x: 
-              ^
-SyntaxError: invalid syntax
-=====
-a if b else
------
-  File "t.py", line 1
-    a if b else
-               ^
-SyntaxError: invalid syntax
-=====
-(a if b else)
------
-  File "t.py", line 1
-    (a if b else)
-                ^
-SyntaxError: invalid syntax
-=====
-not a = 1
------
-  File "t.py", line 1
-    not a = 1
-    ^^^^^
-SyntaxError: cannot assign to expression
-=====
--a = 1
------
-  File "t.py", line 1
-    -a = 1
-    ^^
-SyntaxError: cannot assign to expression here. Maybe you meant '==' instead of '='?
-=====
-a < b = 1
------
-  File "t.py", line 1
-    a < b = 1
-    ^^^^^
-SyntaxError: cannot assign to comparison
-=====
-[x for x in y] = 1
------
-  File "t.py", line 1
-    [x for x in y] = 1
-    ^^^^^^^^^^^^^^
-SyntaxError: cannot assign to list comprehension here. Maybe you meant '==' instead of '='?
-=====
-{a: b} = 1
------
-  File "t.py", line 1
-    {a: b} = 1
-    ^^^^^^
-SyntaxError: cannot assign to dict literal here. Maybe you meant '==' instead of '='?
-=====
-{a} = 1
------
-  File "t.py", line 1
-    {a} = 1
-    ^^^
-SyntaxError: cannot assign to set display here. Maybe you meant '==' instead of '='?
-=====
-f"x" = 1
------
-  File "t.py", line 1
-    f"x" = 1
-    ^^^^
-SyntaxError: cannot assign to f-string expression here. Maybe you meant '==' instead of '='?
-=====
-... = 1
------
-  File "t.py", line 1
-    ... = 1
-    ^^^
-SyntaxError: cannot assign to ellipsis here. Maybe you meant '==' instead of '='?
-=====
-a if b else c = 1
------
-  File "t.py", line 1
-    a if b else c = 1
-    ^^^^^^^^^^^^^
-SyntaxError: cannot assign to conditional expression
-=====
-lambda: 1 = 1
------
-  File "t.py", line 1
-    lambda: 1 = 1
-    ^^^^^^^^^
-SyntaxError: cannot assign to lambda
-=====
-a and b = 1
------
-  File "t.py", line 1
-    a and b = 1
-    ^^^^^^^
-SyntaxError: cannot assign to expression
-=====
-x = (a = 1)
------
-  File "t.py", line 1
-    x = (a = 1)
-         ^^^^^
-SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
-=====
-x = [a = 1]
------
-  File "t.py", line 1
-    x = [a = 1]
-         ^^^^^
-SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
-=====
-foo(a, b=1 c=2)
------
-  File "t.py", line 1
-    foo(a, b=1 c=2)
-             ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-foo(a=1 b=2)
------
-  File "t.py", line 1
-    foo(a=1 b=2)
-          ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-foo(a.b c)
------
-  File "t.py", line 1
-    foo(a.b c)
-        ^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-x = [1, 2, 3
-print(x)
------
-  File "t.py", line 1
-    x = [1, 2, 3
-        ^
-SyntaxError: '[' was never closed
-=====
-x = {'a': 1, 'b' 2}
------
-  File "t.py", line 1
-    x = {'a': 1, 'b' 2}
-                   ^
-SyntaxError: ':' expected after dictionary key
-=====
-x = {'a' 1}
------
-  File "t.py", line 1
-    x = {'a' 1}
-         ^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-x = {'a': 1 'b': 2}
------
-  File "t.py", line 1
-    x = {'a': 1 'b': 2}
-              ^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-if True print(1)
------
-  File "t.py", line 1
-    if True print(1)
-            ^^^^^
-SyntaxError: invalid syntax
-=====
-if x == 1
-    print(x)
-elif x:
+  -----
+    File "t.py", line 3
+      y = 2
+      ^
+  SyntaxError: expected 'except' or 'finally' block
+  =====
+  try:
     pass
------
-  File "t.py", line 1
-    if x == 1
-             ^
-SyntaxError: expected ':'
-=====
-if x:
-    pass
-else
-    pass
------
-  File "t.py", line 3
-    else
-        ^
-SyntaxError: expected ':'
-=====
-else if x:
-    pass
------
-  File "t.py", line 1
-    else if x:
-    ^^^^
-SyntaxError: invalid syntax
-=====
-if x:
-    pass
-else if y:
-    pass
------
-  File "t.py", line 3
-    else if y:
-         ^^
-SyntaxError: expected ':'
-=====
-while True print(1)
------
-  File "t.py", line 1
-    while True print(1)
-               ^^^^^
-SyntaxError: invalid syntax
-=====
-print(1
-print(2)
------
-  File "t.py", line 1
-    print(1
-         ^
-SyntaxError: '(' was never closed
-=====
-print(1))
------
-  File "t.py", line 1
-    print(1))
-            ^
-SyntaxError: unmatched ')'
-=====
-print("a" "b" c)
------
-  File "t.py", line 1
-    print("a" "b" c)
-          ^^^^^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-print("a" c)
------
-  File "t.py", line 1
-    print("a" c)
-          ^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-print(c "a")
------
-  File "t.py", line 1
-    print(c "a")
-            ^^^
-SyntaxError: invalid syntax
-=====
-print 'a' % b
------
-  File "t.py", line 1
-    print 'a' % b
-    ^^^^^^^^^^^^^
-SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
-=====
-print a, b
------
-  File "t.py", line 1
-    print a, b
-    ^^^^^^^^^^
-SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
-=====
-print
------
-OK
-=====
-print -1 x
------
-  File "t.py", line 1
-    print -1 x
-    ^^^^^^^^
-SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
-=====
-import torch as
------
-  File "t.py", line 1
-    import torch as
-                   ^
-SyntaxError: invalid syntax
-=====
-import torch nn
------
-  File "t.py", line 1
-    import torch nn
-                 ^^
-SyntaxError: invalid syntax
-=====
-from torch import nn as
------
-  File "t.py", line 1
-    from torch import nn as
-                           ^
-SyntaxError: invalid syntax
-=====
-torch.tensor([1, 2, 3)
------
-  File "t.py", line 1
-    torch.tensor([1, 2, 3)
-                         ^
-SyntaxError: closing parenthesis ')' does not match opening parenthesis '['
-=====
-torch.tensor([[1, 2], [3, 4]
-x = 1
------
-  File "t.py", line 1
-    torch.tensor([[1, 2], [3, 4]
-                 ^
-SyntaxError: '[' was never closed
-=====
-x = torch.tensor([1.0 2.0])
------
-  File "t.py", line 1
-    x = torch.tensor([1.0 2.0])
-                      ^^^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-model = nn.Sequential(
-    nn.Linear(1, 2)
-    nn.ReLU()
-)
------
-  File "t.py", line 2
-    nn.Linear(1, 2)
-    ^^^^^^^^^^^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-for i in range(3): print(i) x
------
-  File "t.py", line 1
-    for i in range(3): print(i) x
-                                ^
-SyntaxError: invalid syntax
-=====
-def f(x: int y: int): pass
------
-  File "t.py", line 1
-    def f(x: int y: int): pass
-             ^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-def f(x) -> : pass
------
-  File "t.py", line 1
-    def f(x) -> : pass
-             ^^
-SyntaxError: expected ':'
-=====
-def f(x) - int: pass
------
-  File "t.py", line 1
-    def f(x) - int: pass
-             ^
-SyntaxError: expected ':'
-=====
-def f(x, x: int = ): pass
------
-  File "t.py", line 1
-    def f(x, x: int = ): pass
-                    ^
-SyntaxError: expected default value expression
-=====
-class A(B: pass
------
-  File "t.py", line 1
-    class A(B: pass
-             ^
-SyntaxError: invalid syntax
-=====
-class A(): x = 
------
-  File "t.py", line 1
-    class A(): x = 
-                   ^
-SyntaxError: invalid syntax
-=====
-with open(x) as f
+  except E:
   pass
------
-  File "t.py", line 1
-    with open(x) as f
-                     ^
-SyntaxError: expected ':'
-=====
-with open(x) as f, : pass
------
-  File "t.py", line 1
-    with open(x) as f, : pass
-                       ^
-SyntaxError: invalid syntax
-=====
-with : pass
------
-  File "t.py", line 1
-    with : pass
-         ^
-SyntaxError: invalid syntax
-=====
-with (a, b) as c, (d as e): pass
------
-  File "t.py", line 1
-    with (a, b) as c, (d as e): pass
-                         ^^
-SyntaxError: invalid syntax
-=====
-with (a as b, c as d) x: pass
------
-  File "t.py", line 1
-    with (a as b, c as d) x: pass
-                          ^
-SyntaxError: invalid syntax
-=====
-while: pass
------
-  File "t.py", line 1
-    while: pass
-         ^
-SyntaxError: invalid syntax
-=====
-if : pass
------
-  File "t.py", line 1
-    if : pass
-       ^
-SyntaxError: invalid syntax
-=====
-return x y
------
-  File "t.py", line 1
-    return x y
-             ^
-SyntaxError: invalid syntax
-=====
-x = 0xfor y
------
-OK
-=====
-x = 1if
------
-  File "t.py", line 1
-    x = 1if
-           ^
-SyntaxError: invalid syntax
-=====
-x = 1else
------
-  File "t.py", line 1
-    x = 1else
-         ^^^^
-SyntaxError: invalid syntax
-=====
-x = [
-  1,
-  2
-  3
-]
------
-  File "t.py", line 3
-    2
-    ^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-x = "a" + 
-y = 2
------
-  File "t.py", line 1
-    x = "a" + 
-              ^
-SyntaxError: invalid syntax
-=====
-x = 'it's'
------
-  File "t.py", line 1
-    x = 'it's'
-             ^
-SyntaxError: unterminated string literal (detected at line 1)
-=====
-x = "a"b"
------
-  File "t.py", line 1
-    x = "a"b"
-           ^
-SyntaxError: unterminated string literal (detected at line 1)
-=====
-	x = 1
------
-  File "t.py", line 1
-    x = 1
-IndentationError: unexpected indent
-=====
-	if x
------
-  File "t.py", line 1
-    if x
-IndentationError: unexpected indent
-=====
-if x:
-	a b
------
-  File "t.py", line 2
-    a b
+  -----
+    File "t.py", line 4
+      pass
       ^
-SyntaxError: invalid syntax
-=====
-if x:
-    y = (1 2)
------
-  File "t.py", line 2
-    y = (1 2)
-         ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-x = é +
------
-  File "t.py", line 1
-    x = é +
-            ^
-SyntaxError: invalid syntax
-=====
-é = (a b)
------
-  File "t.py", line 1
-    é = (a b)
-          ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-"é" (1 2)
------
-  File "t.py", line 1
-    "é" (1 2)
-          ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-a = ("é" + b c)
------
-  File "t.py", line 1
-    a = ("é" + b c)
-         ^^^^^^^^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-def f():
-    """doc
-    x = 1
------
-  File "t.py", line 2
-    """doc
-    ^
-SyntaxError: unterminated triple-quoted string literal (detected at line 3)
-=====
-x = '''a
-b
------
-  File "t.py", line 1
-    x = '''a
-        ^
-SyntaxError: unterminated triple-quoted string literal (detected at line 2)
-=====
-x = (1,
-     2 3)
------
-  File "t.py", line 2
-    2 3)
-    ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-x = foo(a,
-        b
-        c)
------
-  File "t.py", line 2
-    b
-    ^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-x = f(a,
- b=1,
- 2)
------
-  File "t.py", line 3
-    2)
-     ^
-SyntaxError: positional argument follows keyword argument
-=====
-f(a for a in b, c for c in d)
------
-  File "t.py", line 1
-    f(a for a in b, c for c in d)
-      ^^^^^^^^^^^^
-SyntaxError: Generator expression must be parenthesized
-=====
-f(a, b for b in c, d)
------
-  File "t.py", line 1
-    f(a, b for b in c, d)
-         ^^^^^^^^^^^^
-SyntaxError: Generator expression must be parenthesized
-=====
-(a b
------
-  File "t.py", line 1
-    (a b
-    ^
-SyntaxError: '(' was never closed
-=====
-[a b
-c]
------
-  File "t.py", line 1
-    [a b
-     ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-=====
-{a b
------
-  File "t.py", line 1
-    {a b
-    ^
-SyntaxError: '{' was never closed
-=====
-a b)
------
-  File "t.py", line 1
-    a b)
-       ^
-SyntaxError: unmatched ')'
-=====
-x = 1 +
-    2
------
-  File "t.py", line 1
-    x = 1 +
+  IndentationError: expected an indented block after 'except' statement on line 3
+  =====
+  with a as b:
+  pass
+  -----
+    File "t.py", line 2
+      pass
+      ^
+  IndentationError: expected an indented block after 'with' statement on line 1
+  =====
+  if a:
+    pass
+  else:
+  pass
+  -----
+    File "t.py", line 4
+      pass
+      ^
+  IndentationError: expected an indented block after 'else' statement on line 3
+  =====
+  if a:
+    pass
+  elif b:
+  pass
+  -----
+    File "t.py", line 4
+      pass
+      ^
+  IndentationError: expected an indented block after 'elif' statement on line 3
+  =====
+  while a
+    pass
+  -----
+    File "t.py", line 1
+      while a
+             ^
+  SyntaxError: expected ':'
+  =====
+  for x in range(10)
+    pass
+  -----
+    File "t.py", line 1
+      for x in range(10)
+                        ^
+  SyntaxError: expected ':'
+  =====
+  for x range(10):
+    pass
+  -----
+    File "t.py", line 1
+      for x range(10):
+            ^^^^^
+  SyntaxError: invalid syntax
+  =====
+  def f()
+    pass
+  -----
+    File "t.py", line 1
+      def f()
+             ^
+  SyntaxError: expected ':'
+  =====
+  def f:
+    pass
+  -----
+    File "t.py", line 1
+      def f:
            ^
-SyntaxError: invalid syntax
-=====
-def f():
-return 1
------
-  File "t.py", line 2
-    return 1
-    ^
-IndentationError: expected an indented block after function definition on line 1
-=====
-if x: y
-  z
------
-  File "t.py", line 2
-    z
-IndentationError: unexpected indent
-=====
-if x: if y: z
------
-  File "t.py", line 1
-    if x: if y: z
-          ^^
-SyntaxError: invalid syntax
-=====
-x = for y in z
------
-  File "t.py", line 1
-    x = for y in z
-        ^^^
-SyntaxError: invalid syntax
-=====
-x = if
------
-  File "t.py", line 1
-    x = if
-        ^^
-SyntaxError: invalid syntax
-=====
-x = def
------
-  File "t.py", line 1
-    x = def
-        ^^^
-SyntaxError: invalid syntax
-=====
-x = import y
------
-  File "t.py", line 1
-    x = import y
-        ^^^^^^
-SyntaxError: invalid syntax
-=====
-x = lambda
------
-  File "t.py", line 1
-    x = lambda
-              ^
-SyntaxError: invalid syntax
-=====
-x = pass
------
-  File "t.py", line 1
-    x = pass
-        ^^^^
-SyntaxError: invalid syntax
-=====
-pass = 1
------
-  File "t.py", line 1
-    pass = 1
+  SyntaxError: expected '('
+  =====
+  class A
+    pass
+  -----
+    File "t.py", line 1
+      class A
+             ^
+  SyntaxError: expected ':'
+  =====
+  class A(
+    pass
+  -----
+    File "t.py", line 1
+      class A(
+             ^
+  SyntaxError: '(' was never closed
+  =====
+  try
+    pass
+  -----
+    File "t.py", line 1
+      try
          ^
-SyntaxError: invalid syntax
-=====
-None.x = 1
-None = 2
------
-  File "t.py", line 2
-    None = 2
-    ^^^^
-SyntaxError: cannot assign to None
-=====
-x.None = 1
------
-  File "t.py", line 1
-    x.None = 1
+  SyntaxError: expected ':'
+  =====
+  else:
+    pass
+  -----
+    File "t.py", line 1
+      else:
       ^^^^
-SyntaxError: invalid syntax
-=====
-def None(): pass
------
-  File "t.py", line 1
-    def None(): pass
-        ^^^^
-SyntaxError: invalid syntax
-=====
-def f(None): pass
------
-  File "t.py", line 1
-    def f(None): pass
-          ^^^^
-SyntaxError: invalid syntax
-=====
-for None in x: pass
------
-  File "t.py", line 1
-    for None in x: pass
-        ^^^^
-SyntaxError: cannot assign to None
-=====
-import None
------
-  File "t.py", line 1
-    import None
-           ^^^^
-SyntaxError: invalid syntax
-=====
-import x as None
------
-  File "t.py", line 1
-    import x as None
-                ^^^^
-SyntaxError: invalid syntax
-=====
-from x import None
------
-  File "t.py", line 1
-    from x import None
-                  ^^^^
-SyntaxError: invalid syntax
-=====
-with x as None: pass
------
-  File "t.py", line 1
-    with x as None: pass
-              ^^^^
-SyntaxError: cannot assign to None
-=====
-(None := 1)
------
-  File "t.py", line 1
-    (None := 1)
-     ^^^^
-SyntaxError: cannot use assignment expressions with None
-=====
-f(None=1)
------
-  File "t.py", line 1
-    f(None=1)
-      ^^^^^
-SyntaxError: cannot assign to None
-=====
-del None
------
-  File "t.py", line 1
-    del None
-        ^^^^
-SyntaxError: cannot delete None
-=====
-del x, 1
------
-  File "t.py", line 1
-    del x, 1
-           ^
-SyntaxError: cannot delete literal
-=====
-del (x, y), [z, 1]
------
-  File "t.py", line 1
-    del (x, y), [z, 1]
-                    ^
-SyntaxError: cannot delete literal
-=====
-del
------
-  File "t.py", line 1
-    del
+  SyntaxError: invalid syntax
+  =====
+    x = 1
+  -----
+    File "t.py", line 1
+      x = 1
+  IndentationError: unexpected indent
+  =====
+  if 1:
+      x
+    y
+  -----
+    File "t.py", line 3
+      y
        ^
-SyntaxError: invalid syntax
-=====
-x = a[
------
-  File "t.py", line 1
-    x = a[
-         ^
-SyntaxError: '[' was never closed
-=====
-x = a[1
-y
------
-  File "t.py", line 1
-    x = a[1
-         ^
-SyntaxError: '[' was never closed
-=====
-a[1:2 = 3
------
-  File "t.py", line 1
-    a[1:2 = 3
+  IndentationError: unindent does not match any outer indentation level
+  =====
+  if 1:
+  	x
+          y
+  -----
+    File "t.py", line 3
+      y
+  TabError: inconsistent use of tabs and spaces in indentation
+  =====
+  if 1:
+          x
+  	y
+  -----
+    File "t.py", line 3
+      y
+  TabError: inconsistent use of tabs and spaces in indentation
+  =====
+  (a,
+   b
+  -----
+    File "t.py", line 1
+      (a,
+      ^
+  SyntaxError: '(' was never closed
+  =====
+  x = [1, 2
+  y = 3
+  -----
+    File "t.py", line 1
+      x = [1, 2
           ^
-SyntaxError: invalid syntax
-=====
-a, b += 1
------
-  File "t.py", line 1
-    a, b += 1
-    ^^^^
-SyntaxError: 'tuple' is an illegal expression for augmented assignment
-=====
-a = b += 1
------
-  File "t.py", line 1
-    a = b += 1
-          ^^
-SyntaxError: invalid syntax
-=====
-a += b = 1
------
-  File "t.py", line 1
-    a += b = 1
-           ^
-SyntaxError: invalid syntax
-=====
-a += b += 1
------
-  File "t.py", line 1
-    a += b += 1
-           ^^
-SyntaxError: invalid syntax
-=====
-raise
-x y
------
-  File "t.py", line 2
-    x y
-      ^
-SyntaxError: invalid syntax
-=====
-continue x
------
-  File "t.py", line 1
-    continue x
-             ^
-SyntaxError: invalid syntax
-=====
-try: pass
------
-  File "t.py", line 1
-    try: pass
-SyntaxError: expected 'except' or 'finally' block
-=====
-try: pass
-else: pass
------
-  File "t.py", line 2
-    else: pass
-    ^^^^
-SyntaxError: expected 'except' or 'finally' block
-=====
-try: pass
-except: pass
-except A: pass
-else: pass
-finally pass
------
-  File "t.py", line 5
-    finally pass
-            ^^^^
-SyntaxError: expected ':'
-=====
-except: pass
------
-  File "t.py", line 1
-    except: pass
-    ^^^^^^
-SyntaxError: invalid syntax
-=====
-finally: pass
------
-  File "t.py", line 1
-    finally: pass
-    ^^^^^^^
-SyntaxError: invalid syntax
-=====
-case 1: pass
------
-  File "t.py", line 1
-    case 1: pass
+  SyntaxError: '[' was never closed
+  =====
+  foo(a, b
+  bar()
+  -----
+    File "t.py", line 1
+      foo(a, b
          ^
-SyntaxError: invalid syntax
-=====
-x = $
------
-  File "t.py", line 1
-    x = $
-        ^
-SyntaxError: invalid syntax
-=====
-'abc\'
------
-  File "t.py", line 1
-    'abc\'
-    ^
-SyntaxError: unterminated string literal (detected at line 1)
-=====
-"abc\
-def
------
-  File "t.py", line 1
-    "abc\
-    ^
-SyntaxError: unterminated string literal (detected at line 2)
-=====
-x = r'\'
------
-  File "t.py", line 1
-    x = r'\'
-        ^
-SyntaxError: unterminated string literal (detected at line 1)
-=====
-"""a""" """b
------
-  File "t.py", line 1
-    """a""" """b
+  SyntaxError: '(' was never closed
+  =====
+  x = {1: 2
+  -----
+    File "t.py", line 1
+      x = {1: 2
+          ^
+  SyntaxError: '{' was never closed
+  =====
+  x = )
+  -----
+    File "t.py", line 1
+      x = )
+          ^
+  SyntaxError: unmatched ')'
+  =====
+  x = (1]
+  -----
+    File "t.py", line 1
+      x = (1]
             ^
-SyntaxError: unterminated triple-quoted string literal (detected at line 1)
-=====
-x = (
------
-  File "t.py", line 1
-    x = (
-        ^
-SyntaxError: '(' was never closed
-=====
-x = ((
-)
------
-  File "t.py", line 1
-    x = ((
-        ^
-SyntaxError: '(' was never closed
-=====
-]
------
-  File "t.py", line 1
-    ]
-    ^
-SyntaxError: unmatched ']'
-=====
-def f(a, a=1, b): pass
------
-  File "t.py", line 1
-    def f(a, a=1, b): pass
-                  ^
-SyntaxError: non-default argument follows default argument
-=====
-f(*)
------
-  File "t.py", line 1
-    f(*)
+  SyntaxError: closing parenthesis ']' does not match opening parenthesis '('
+  =====
+  x = (1,
+  2]
+  -----
+    File "t.py", line 2
+      2]
        ^
-SyntaxError: invalid syntax
-=====
-f(**)
------
-  File "t.py", line 1
-    f(**)
-        ^
-SyntaxError: invalid syntax
-=====
-f(*, a)
------
-  File "t.py", line 1
-    f(*, a)
+  SyntaxError: closing parenthesis ']' does not match opening parenthesis '(' on line 1
+  =====
+  x = "abc
+  -----
+    File "t.py", line 1
+      x = "abc
+          ^
+  SyntaxError: unterminated string literal (detected at line 1)
+  =====
+  x = 'abc
+  y = 1
+  -----
+    File "t.py", line 1
+      x = 'abc
+          ^
+  SyntaxError: unterminated string literal (detected at line 1)
+  =====
+  x = """abc
+  def
+  -----
+    File "t.py", line 1
+      x = """abc
+          ^
+  SyntaxError: unterminated triple-quoted string literal (detected at line 2)
+  =====
+  x = f"""abc
+  -----
+    File "t.py", line 1
+      x = f"""abc
+          ^
+  SyntaxError: unterminated triple-quoted string literal (detected at line 1)
+  =====
+  1_
+  -----
+    File "t.py", line 1
+      1_
        ^
-SyntaxError: invalid syntax
-=====
-f(a, , b)
------
-  File "t.py", line 1
-    f(a, , b)
+  SyntaxError: invalid decimal literal
+  =====
+  1__0
+  -----
+    File "t.py", line 1
+      1__0
+       ^
+  SyntaxError: invalid decimal literal
+  =====
+  0123
+  -----
+    File "t.py", line 1
+      0123
+      ^
+  SyntaxError: leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers
+  =====
+  00123
+  -----
+    File "t.py", line 1
+      00123
+      ^^
+  SyntaxError: leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers
+  =====
+  1abc
+  -----
+    File "t.py", line 1
+      1abc
+      ^
+  SyntaxError: invalid decimal literal
+  =====
+  0x
+  -----
+    File "t.py", line 1
+      0x
+       ^
+  SyntaxError: invalid hexadecimal literal
+  =====
+  0xg
+  -----
+    File "t.py", line 1
+      0xg
+       ^
+  SyntaxError: invalid hexadecimal literal
+  =====
+  0b12
+  -----
+    File "t.py", line 1
+      0b12
          ^
-SyntaxError: invalid syntax
-=====
-f(,)
------
-  File "t.py", line 1
-    f(,)
-      ^
-SyntaxError: invalid syntax
-=====
-[,]
------
-  File "t.py", line 1
-    [,]
-     ^
-SyntaxError: invalid syntax
-=====
-[a,,b]
------
-  File "t.py", line 1
-    [a,,b]
+  SyntaxError: invalid digit '2' in binary literal
+  =====
+  0o8
+  -----
+    File "t.py", line 1
+      0o8
+        ^
+  SyntaxError: invalid digit '8' in octal literal
+  =====
+  0b
+  -----
+    File "t.py", line 1
+      0b
        ^
-SyntaxError: invalid syntax
-=====
-(,)
------
-  File "t.py", line 1
-    (,)
-     ^
-SyntaxError: invalid syntax
-=====
-{,}
------
-  File "t.py", line 1
-    {,}
-     ^
-SyntaxError: invalid syntax
-=====
-{:}
------
-  File "t.py", line 1
-    {:}
-     ^
-SyntaxError: invalid syntax
-=====
-a[,]
------
-  File "t.py", line 1
-    a[,]
+  SyntaxError: invalid binary literal
+  =====
+  1e+
+  -----
+    File "t.py", line 1
+      1e+
+        ^
+  SyntaxError: invalid decimal literal
+  =====
+  1.2.3
+  -----
+    File "t.py", line 1
+      1.2.3
+         ^^
+  SyntaxError: invalid syntax
+  =====
+  1.e
+  -----
+    File "t.py", line 1
+      1.e
+       ^
+  SyntaxError: invalid decimal literal
+  =====
+  1jx
+  -----
+    File "t.py", line 1
+      1jx
+       ^
+  SyntaxError: invalid imaginary literal
+  =====
+  x = 5 5
+  -----
+    File "t.py", line 1
+      x = 5 5
+            ^
+  SyntaxError: invalid syntax
+  =====
+  x = a b
+  -----
+    File "t.py", line 1
+      x = a b
+            ^
+  SyntaxError: invalid syntax
+  =====
+  foo(a b)
+  -----
+    File "t.py", line 1
+      foo(a b)
+          ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  foo(a, b c)
+  -----
+    File "t.py", line 1
+      foo(a, b c)
+             ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  [1, 2 3]
+  -----
+    File "t.py", line 1
+      [1, 2 3]
+          ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  {1: 2 3: 4}
+  -----
+    File "t.py", line 1
+      {1: 2 3: 4}
+          ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  {1 2}
+  -----
+    File "t.py", line 1
+      {1 2}
+       ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  f() = 1
+  -----
+    File "t.py", line 1
+      f() = 1
+      ^^^
+  SyntaxError: cannot assign to function call here. Maybe you meant '==' instead of '='?
+  =====
+  1 = x
+  -----
+    File "t.py", line 1
+      1 = x
       ^
-SyntaxError: invalid syntax
-=====
-x = yield from
------
-  File "t.py", line 1
-    x = yield from
+  SyntaxError: cannot assign to literal here. Maybe you meant '==' instead of '='?
+  =====
+  None = 1
+  -----
+    File "t.py", line 1
+      None = 1
+      ^^^^
+  SyntaxError: cannot assign to None
+  =====
+  True = 1
+  -----
+    File "t.py", line 1
+      True = 1
+      ^^^^
+  SyntaxError: cannot assign to True
+  =====
+  "a" = 1
+  -----
+    File "t.py", line 1
+      "a" = 1
+      ^^^
+  SyntaxError: cannot assign to literal here. Maybe you meant '==' instead of '='?
+  =====
+  a + b = 1
+  -----
+    File "t.py", line 1
+      a + b = 1
+      ^^^^^
+  SyntaxError: cannot assign to expression here. Maybe you meant '==' instead of '='?
+  =====
+  (a, 1) = 3
+  -----
+    File "t.py", line 1
+      (a, 1) = 3
+          ^
+  SyntaxError: cannot assign to literal
+  =====
+  [a, f()] = 3
+  -----
+    File "t.py", line 1
+      [a, f()] = 3
+          ^^^
+  SyntaxError: cannot assign to function call
+  =====
+  a = 1 = b
+  -----
+    File "t.py", line 1
+      a = 1 = b
+          ^
+  SyntaxError: cannot assign to literal
+  =====
+  x + 1 += 2
+  -----
+    File "t.py", line 1
+      x + 1 += 2
+      ^^^^^
+  SyntaxError: 'expression' is an illegal expression for augmented assignment
+  =====
+  f() += 1
+  -----
+    File "t.py", line 1
+      f() += 1
+      ^^^
+  SyntaxError: 'function call' is an illegal expression for augmented assignment
+  =====
+  (a, b) += 1
+  -----
+    File "t.py", line 1
+      (a, b) += 1
+      ^^^^^^
+  SyntaxError: 'tuple' is an illegal expression for augmented assignment
+  =====
+  [a] += 1
+  -----
+    File "t.py", line 1
+      [a] += 1
+      ^^^
+  SyntaxError: 'list' is an illegal expression for augmented assignment
+  =====
+  None += 1
+  -----
+    File "t.py", line 1
+      None += 1
+      ^^^^
+  SyntaxError: 'None' is an illegal expression for augmented assignment
+  =====
+  if x = 3:
+    pass
+  -----
+    File "t.py", line 1
+      if x = 3:
+         ^^^^^
+  SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+  =====
+  while x = 1:
+    pass
+  -----
+    File "t.py", line 1
+      while x = 1:
+            ^^^^^
+  SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+  =====
+  if x.y = 3:
+    pass
+  -----
+    File "t.py", line 1
+      if x.y = 3:
+         ^^^
+  SyntaxError: cannot assign to attribute here. Maybe you meant '==' instead of '='?
+  =====
+  if f() = 3:
+    pass
+  -----
+    File "t.py", line 1
+      if f() = 3:
+         ^^^
+  SyntaxError: cannot assign to function call here. Maybe you meant '==' instead of '='?
+  =====
+  print(a=1, 2)
+  -----
+    File "t.py", line 1
+      print(a=1, 2)
                   ^
-SyntaxError: invalid syntax
-=====
-@a
------
-  File "t.py", line 1
-    @a
-SyntaxError: invalid syntax
-=====
-if x:
------
-  File "t.py", line 1
-    if x:
-IndentationError: expected an indented block after 'if' statement on line 1
-=====
-def f():
-    if x:
------
-  File "t.py", line 2
-    if x:
-IndentationError: expected an indented block after 'if' statement on line 2
-=====
-x = {1: 2, 3 4}
------
-  File "t.py", line 1
-    x = {1: 2, 3 4}
+  SyntaxError: positional argument follows keyword argument
+  =====
+  f(a=1, a=2)
+  -----
+    File "t.py", line 1
+      f(a=1, a=2)
+             ^^^
+  SyntaxError: keyword argument repeated: a
+  =====
+  f(**a, b)
+  -----
+    File "t.py", line 1
+      f(**a, b)
+              ^
+  SyntaxError: positional argument follows keyword argument unpacking
+  =====
+  f(**a, *b)
+  -----
+    File "t.py", line 1
+      f(**a, *b)
+             ^
+  SyntaxError: iterable argument unpacking follows keyword argument unpacking
+  =====
+  f(x for x in y, 1)
+  -----
+    File "t.py", line 1
+      f(x for x in y, 1)
+        ^^^^^^^^^^^^
+  SyntaxError: Generator expression must be parenthesized
+  =====
+  f(1, x for x in y)
+  -----
+    File "t.py", line 1
+      f(1, x for x in y)
+           ^^^^^^^^^^^^
+  SyntaxError: Generator expression must be parenthesized
+  =====
+  f(a.b=1)
+  -----
+    File "t.py", line 1
+      f(a.b=1)
+        ^^^^
+  SyntaxError: expression cannot contain assignment, perhaps you meant "=="?
+  =====
+  f(True=1)
+  -----
+    File "t.py", line 1
+      f(True=1)
+        ^^^^^
+  SyntaxError: cannot assign to True
+  =====
+  f(1=2)
+  -----
+    File "t.py", line 1
+      f(1=2)
+        ^^
+  SyntaxError: expression cannot contain assignment, perhaps you meant "=="?
+  =====
+  f(a=x for x in y)
+  -----
+    File "t.py", line 1
+      f(a=x for x in y)
+        ^^
+  SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+  =====
+  def f(a=1, b):
+    pass
+  -----
+    File "t.py", line 1
+      def f(a=1, b):
+                 ^
+  SyntaxError: non-default argument follows default argument
+  =====
+  def f(a, b=1, c):
+    pass
+  -----
+    File "t.py", line 1
+      def f(a, b=1, c):
+                    ^
+  SyntaxError: non-default argument follows default argument
+  =====
+  def f(*):
+    pass
+  -----
+    File "t.py", line 1
+      def f(*):
+            ^
+  SyntaxError: named arguments must follow bare *
+  =====
+  def f(*, **k):
+    pass
+  -----
+    File "t.py", line 1
+      def f(*, **k):
+            ^
+  SyntaxError: named arguments must follow bare *
+  =====
+  def f(**k, a):
+    pass
+  -----
+    File "t.py", line 1
+      def f(**k, a):
+                 ^
+  SyntaxError: arguments cannot follow var-keyword argument
+  =====
+  def f(a, *b, *c):
+    pass
+  -----
+    File "t.py", line 1
+      def f(a, *b, *c):
+                   ^
+  SyntaxError: * argument may appear only once
+  =====
+  def f(/, a):
+    pass
+  -----
+    File "t.py", line 1
+      def f(/, a):
+            ^
+  SyntaxError: at least one argument must precede /
+  =====
+  def f(a, /, b, /):
+    pass
+  -----
+    File "t.py", line 1
+      def f(a, /, b, /):
+                     ^
+  SyntaxError: / may appear only once
+  =====
+  def f((a, b)):
+    pass
+  -----
+    File "t.py", line 1
+      def f((a, b)):
+            ^^^^^^
+  SyntaxError: Function parameters cannot be parenthesized
+  =====
+  def f(a=):
+    pass
+  -----
+    File "t.py", line 1
+      def f(a=):
+             ^
+  SyntaxError: expected default value expression
+  =====
+  def f(*a=1):
+    pass
+  -----
+    File "t.py", line 1
+      def f(*a=1):
+              ^
+  SyntaxError: var-positional argument cannot have default value
+  =====
+  def f(**a=1):
+    pass
+  -----
+    File "t.py", line 1
+      def f(**a=1):
                ^
-SyntaxError: ':' expected after dictionary key
-=====
-try:
-    x
------
-  File "t.py", line 2
-    x
-SyntaxError: expected 'except' or 'finally' block
-=====
-f(a, 'é', b c)
------
-  File "t.py", line 1
-    f(a, 'é', b c)
+  SyntaxError: var-keyword argument cannot have default value
+  =====
+  def f(1):
+    pass
+  -----
+    File "t.py", line 1
+      def f(1):
+            ^
+  SyntaxError: invalid syntax
+  =====
+  lambda a=1, b: 0
+  -----
+    File "t.py", line 1
+      lambda a=1, b: 0
+                  ^
+  SyntaxError: non-default argument follows default argument
+  =====
+  lambda *: 0
+  -----
+    File "t.py", line 1
+      lambda *: 0
+              ^
+  SyntaxError: named arguments must follow bare *
+  =====
+  lambda (a): 0
+  -----
+    File "t.py", line 1
+      lambda (a): 0
+             ^^^
+  SyntaxError: Lambda expression parameters cannot be parenthesized
+  =====
+  x if y
+  -----
+    File "t.py", line 1
+      x if y
+      ^^^^^^
+  SyntaxError: expected 'else' after 'if' expression
+  =====
+  x = a if b
+  -----
+    File "t.py", line 1
+      x = a if b
+          ^^^^^^
+  SyntaxError: expected 'else' after 'if' expression
+  =====
+  f(a if b)
+  -----
+    File "t.py", line 1
+      f(a if b)
+        ^^^^^^
+  SyntaxError: expected 'else' after 'if' expression
+  =====
+  for 1 in x:
+    pass
+  -----
+    File "t.py", line 1
+      for 1 in x:
+          ^
+  SyntaxError: cannot assign to literal
+  =====
+  for f() in x:
+    pass
+  -----
+    File "t.py", line 1
+      for f() in x:
+          ^^^
+  SyntaxError: cannot assign to function call
+  =====
+  for x in y z:
+    pass
+  -----
+    File "t.py", line 1
+      for x in y z:
+                 ^
+  SyntaxError: invalid syntax
+  =====
+  for (x in y) in z: pass
+  -----
+    File "t.py", line 1
+      for (x in y) in z: pass
+                   ^^
+  SyntaxError: invalid syntax
+  =====
+  [x for 1 in y]
+  -----
+    File "t.py", line 1
+      [x for 1 in y]
+             ^
+  SyntaxError: cannot assign to literal
+  =====
+  [x for x y]
+  -----
+    File "t.py", line 1
+      [x for x y]
+             ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  [x, y for x in z]
+  -----
+    File "t.py", line 1
+      [x, y for x in z]
+       ^^^^
+  SyntaxError: did you forget parentheses around the comprehension target?
+  =====
+  {x, y for x in z}
+  -----
+    File "t.py", line 1
+      {x, y for x in z}
+       ^^^^
+  SyntaxError: did you forget parentheses around the comprehension target?
+  =====
+  [*x for x in y]
+  -----
+    File "t.py", line 1
+      [*x for x in y]
+       ^^
+  SyntaxError: iterable unpacking cannot be used in comprehension
+  =====
+  (*x for x in y)
+  -----
+    File "t.py", line 1
+      (*x for x in y)
+       ^^
+  SyntaxError: iterable unpacking cannot be used in comprehension
+  =====
+  {**x for x in y}
+  -----
+    File "t.py", line 1
+      {**x for x in y}
+       ^^
+  SyntaxError: dict unpacking cannot be used in dict comprehension
+  =====
+  (*x)
+  -----
+    File "t.py", line 1
+      (*x)
+       ^^
+  SyntaxError: cannot use starred expression here
+  =====
+  (**x)
+  -----
+    File "t.py", line 1
+      (**x)
+       ^^
+  SyntaxError: cannot use double starred expression here
+  =====
+  x = *a
+  -----
+    File "t.py", line 1
+      x = *a
+          ^^
+  SyntaxError: can't use starred expression here
+  =====
+  *a
+  -----
+    File "t.py", line 1
+      *a
+      ^^
+  SyntaxError: can't use starred expression here
+  =====
+  del f()
+  -----
+    File "t.py", line 1
+      del f()
+          ^^^
+  SyntaxError: cannot delete function call
+  =====
+  del 1
+  -----
+    File "t.py", line 1
+      del 1
+          ^
+  SyntaxError: cannot delete literal
+  =====
+  del (a, b())
+  -----
+    File "t.py", line 1
+      del (a, b())
+              ^^^
+  SyntaxError: cannot delete function call
+  =====
+  del *a
+  -----
+    File "t.py", line 1
+      del *a
+          ^^
+  SyntaxError: cannot delete starred
+  =====
+  del a + b
+  -----
+    File "t.py", line 1
+      del a + b
+          ^^^^^
+  SyntaxError: cannot delete expression
+  =====
+  with a as 1: pass
+  -----
+    File "t.py", line 1
+      with a as 1: pass
+                ^
+  SyntaxError: cannot assign to literal
+  =====
+  with a as f(): pass
+  -----
+    File "t.py", line 1
+      with a as f(): pass
+                ^^^
+  SyntaxError: cannot assign to function call
+  =====
+  import a from b
+  -----
+    File "t.py", line 1
+      import a from b
+               ^^^^
+  SyntaxError: invalid syntax
+  =====
+  import
+  -----
+    File "t.py", line 1
+      import
+            ^
+  SyntaxError: invalid syntax
+  =====
+  import a.
+  -----
+    File "t.py", line 1
+      import a.
+               ^
+  SyntaxError: invalid syntax
+  =====
+  from a import
+  -----
+    File "t.py", line 1
+      from a import
+                   ^
+  SyntaxError: invalid syntax
+  =====
+  from a import b,
+  -----
+    File "t.py", line 1
+      from a import b,
+                      ^
+  SyntaxError: trailing comma not allowed without surrounding parentheses
+  =====
+  from a import (b, c
+  -----
+    File "t.py", line 1
+      from a import (b, c
+                    ^
+  SyntaxError: '(' was never closed
+  =====
+  from . import *, a
+  -----
+    File "t.py", line 1
+      from . import *, a
+                     ^
+  SyntaxError: invalid syntax
+  =====
+  import a as b.c
+  -----
+    File "t.py", line 1
+      import a as b.c
+                   ^
+  SyntaxError: invalid syntax
+  =====
+  from import a
+  -----
+    File "t.py", line 1
+      from import a
+           ^^^^^^
+  SyntaxError: invalid syntax
+  =====
+  except A, B:
+    pass
+  -----
+    File "t.py", line 1
+      except A, B:
+      ^^^^^^
+  SyntaxError: invalid syntax
+  =====
+  try:
+    pass
+  except A, B:
+    pass
+  -----
+    File "t.py", line 3
+      except A, B:
+             ^^^^
+  SyntaxError: multiple exception types must be parenthesized
+  =====
+  try:
+    pass
+  except A, B as c:
+    pass
+  -----
+    File "t.py", line 3
+      except A, B as c:
+             ^^^^^^^^^
+  SyntaxError: multiple exception types must be parenthesized
+  =====
+  try:
+    pass
+  except A as b.c:
+    pass
+  -----
+    File "t.py", line 3
+      except A as b.c:
+                   ^
+  SyntaxError: invalid syntax
+  =====
+  try:
+    pass
+  except A
+    pass
+  -----
+    File "t.py", line 3
+      except A
+              ^
+  SyntaxError: expected ':'
+  =====
+  raise x from
+  -----
+    File "t.py", line 1
+      raise x from
+                  ^
+  SyntaxError: invalid syntax
+  =====
+  return return
+  -----
+    File "t.py", line 1
+      return return
+             ^^^^^^
+  SyntaxError: invalid syntax
+  =====
+  assert
+  -----
+    File "t.py", line 1
+      assert
+            ^
+  SyntaxError: invalid syntax
+  =====
+  assert x, 
+  -----
+    File "t.py", line 1
+      assert x, 
+                ^
+  SyntaxError: invalid syntax
+  =====
+  assert x = 1
+  -----
+    File "t.py", line 1
+      assert x = 1
+               ^
+  SyntaxError: invalid syntax
+  =====
+  global
+  -----
+    File "t.py", line 1
+      global
+            ^
+  SyntaxError: invalid syntax
+  =====
+  global x.y
+  -----
+    File "t.py", line 1
+      global x.y
+              ^
+  SyntaxError: invalid syntax
+  =====
+  global x = 1
+  -----
+    File "t.py", line 1
+      global x = 1
+               ^
+  SyntaxError: invalid syntax
+  =====
+  nonlocal 1
+  -----
+    File "t.py", line 1
+      nonlocal 1
+               ^
+  SyntaxError: invalid syntax
+  =====
+  pass 1
+  -----
+    File "t.py", line 1
+      pass 1
+           ^
+  SyntaxError: invalid syntax
+  =====
+  break x
+  -----
+    File "t.py", line 1
+      break x
+            ^
+  SyntaxError: invalid syntax
+  =====
+  x: int: str
+  -----
+    File "t.py", line 1
+      x: int: str
+            ^
+  SyntaxError: invalid syntax
+  =====
+  (a, b): int
+  -----
+    File "t.py", line 1
+      (a, b): int
+      ^^^^^^
+  SyntaxError: only single target (not tuple) can be annotated
+  =====
+  [a]: int
+  -----
+    File "t.py", line 1
+      [a]: int
+      ^^^
+  SyntaxError: only single target (not list) can be annotated
+  =====
+  a, b: int
+  -----
+    File "t.py", line 1
+      a, b: int
+      ^
+  SyntaxError: only single target (not tuple) can be annotated
+  =====
+  f(): int
+  -----
+    File "t.py", line 1
+      f(): int
+      ^^^
+  SyntaxError: illegal target for annotation
+  =====
+  1: int
+  -----
+    File "t.py", line 1
+      1: int
+      ^
+  SyntaxError: illegal target for annotation
+  =====
+  {1:}
+  -----
+    File "t.py", line 1
+      {1:}
+        ^
+  SyntaxError: expression expected after dictionary key and ':'
+  =====
+  {1: 2, 3}
+  -----
+    File "t.py", line 1
+      {1: 2, 3}
+             ^
+  SyntaxError: ':' expected after dictionary key
+  =====
+  {1: 2, 3:}
+  -----
+    File "t.py", line 1
+      {1: 2, 3:}
+              ^
+  SyntaxError: expression expected after dictionary key and ':'
+  =====
+  {1: *a}
+  -----
+    File "t.py", line 1
+      {1: *a}
+          ^^
+  SyntaxError: cannot use a starred expression in a dictionary value
+  =====
+  {1: **a}
+  -----
+    File "t.py", line 1
+      {1: **a}
+          ^^
+  SyntaxError: invalid syntax
+  =====
+  {1: 2, **}
+  -----
+    File "t.py", line 1
+      {1: 2, **}
+               ^
+  SyntaxError: invalid syntax
+  =====
+  {**a, 1}
+  -----
+    File "t.py", line 1
+      {**a, 1}
+            ^
+  SyntaxError: ':' expected after dictionary key
+  =====
+  a := 1
+  -----
+    File "t.py", line 1
+      a := 1
+        ^^
+  SyntaxError: invalid syntax
+  =====
+  (a.b := 1)
+  -----
+    File "t.py", line 1
+      (a.b := 1)
+       ^^^
+  SyntaxError: cannot use assignment expressions with attribute
+  =====
+  (f() := 1)
+  -----
+    File "t.py", line 1
+      (f() := 1)
+       ^^^
+  SyntaxError: cannot use assignment expressions with function call
+  =====
+  (1 := 1)
+  -----
+    File "t.py", line 1
+      (1 := 1)
+       ^
+  SyntaxError: cannot use assignment expressions with literal
+  =====
+  (a[0] := 1)
+  -----
+    File "t.py", line 1
+      (a[0] := 1)
+       ^^^^
+  SyntaxError: cannot use assignment expressions with subscript
+  =====
+  f(a := 1 2)
+  -----
+    File "t.py", line 1
+      f(a := 1 2)
+             ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  x[1:2:3:4]
+  -----
+    File "t.py", line 1
+      x[1:2:3:4]
+             ^
+  SyntaxError: invalid syntax
+  =====
+  x[]
+  -----
+    File "t.py", line 1
+      x[]
+        ^
+  SyntaxError: invalid syntax
+  =====
+  x[1 2]
+  -----
+    File "t.py", line 1
+      x[1 2]
+        ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  x.1
+  -----
+    File "t.py", line 1
+      x.1
+       ^^
+  SyntaxError: invalid syntax
+  =====
+  x.
+  -----
+    File "t.py", line 1
+      x.
+        ^
+  SyntaxError: invalid syntax
+  =====
+  x..y
+  -----
+    File "t.py", line 1
+      x..y
+        ^
+  SyntaxError: invalid syntax
+  =====
+  x.class
+  -----
+    File "t.py", line 1
+      x.class
+        ^^^^^
+  SyntaxError: invalid syntax
+  =====
+  class = 1
+  -----
+    File "t.py", line 1
+      class = 1
+            ^
+  SyntaxError: invalid syntax
+  =====
+  def class(): pass
+  -----
+    File "t.py", line 1
+      def class(): pass
+          ^^^^^
+  SyntaxError: invalid syntax
+  =====
+  def f(class): pass
+  -----
+    File "t.py", line 1
+      def f(class): pass
+            ^^^^^
+  SyntaxError: invalid syntax
+  =====
+  f(class=1)
+  -----
+    File "t.py", line 1
+      f(class=1)
+        ^^^^^
+  SyntaxError: invalid syntax
+  =====
+  a = b +
+  -----
+    File "t.py", line 1
+      a = b +
+             ^
+  SyntaxError: invalid syntax
+  =====
+  a = + 
+  -----
+    File "t.py", line 1
+      a = + 
+            ^
+  SyntaxError: invalid syntax
+  =====
+  a = not
+  -----
+    File "t.py", line 1
+      a = not
+             ^
+  SyntaxError: invalid syntax
+  =====
+  a not b
+  -----
+    File "t.py", line 1
+      a not b
+            ^
+  SyntaxError: invalid syntax
+  =====
+  a is is b
+  -----
+    File "t.py", line 1
+      a is is b
+           ^^
+  SyntaxError: invalid syntax
+  =====
+  a === b
+  -----
+    File "t.py", line 1
+      a === b
+          ^
+  SyntaxError: invalid syntax
+  =====
+  a <> b
+  -----
+    File "t.py", line 1
+      a <> b
+        ^^
+  SyntaxError: invalid syntax
+  =====
+  a ! b
+  -----
+    File "t.py", line 1
+      a ! b
+        ^
+  SyntaxError: invalid syntax
+  =====
+  a !
+  -----
+    File "t.py", line 1
+      a !
+        ^
+  SyntaxError: invalid syntax
+  =====
+  a $ b
+  -----
+    File "t.py", line 1
+      a $ b
+        ^
+  SyntaxError: invalid syntax
+  =====
+  a ? b
+  -----
+    File "t.py", line 1
+      a ? b
+        ^
+  SyntaxError: invalid syntax
+  =====
+  a && b
+  -----
+    File "t.py", line 1
+      a && b
+         ^
+  SyntaxError: invalid syntax
+  =====
+  a || b
+  -----
+    File "t.py", line 1
+      a || b
+         ^
+  SyntaxError: invalid syntax
+  =====
+  a++
+  -----
+    File "t.py", line 1
+      a++
+         ^
+  SyntaxError: invalid syntax
+  =====
+  ++a
+  a--
+  -----
+    File "t.py", line 2
+      a--
+         ^
+  SyntaxError: invalid syntax
+  =====
+  x = 1;; y = 2
+  -----
+    File "t.py", line 1
+      x = 1;; y = 2
+            ^
+  SyntaxError: invalid syntax
+  =====
+  ; x
+  -----
+    File "t.py", line 1
+      ; x
+      ^
+  SyntaxError: invalid syntax
+  =====
+  x = 1 \ 
+  y
+  -----
+    File "t.py", line 1
+      x = 1 \ 
+             ^
+  SyntaxError: unexpected character after line continuation character
+  =====
+  x = 1 \
+  -----
+    File "t.py", line 1
+      x = 1 \
+             ^
+  SyntaxError: unexpected EOF while parsing
+  =====
+  x = \x
+  -----
+    File "t.py", line 1
+      x = \x
+           ^
+  SyntaxError: unexpected character after line continuation character
+  =====
+  “hello”
+  -----
+    File "t.py", line 1
+      “hello”
+      ^
+  SyntaxError: invalid character '“' (U+201C)
+  =====
+  x = ‘a’
+  -----
+    File "t.py", line 1
+      x = ‘a’
+          ^
+  SyntaxError: invalid character '‘' (U+2018)
+  =====
+  x = 1 – 2
+  -----
+    File "t.py", line 1
+      x = 1 – 2
+            ^
+  SyntaxError: invalid character '–' (U+2013)
+  =====
+  x = a¬b
+  -----
+    File "t.py", line 1
+      x = a¬b
+           ^
+  SyntaxError: invalid character '¬' (U+00AC)
+  =====
+  x = 1 2
+  -----
+    File "t.py", line 1
+      x = 1 2
+            ^
+  SyntaxError: invalid syntax
+  =====
+  f"{a b}"
+  -----
+    File "t.py", line 1
+      (a b)
+       ^^^
+  SyntaxError: f-string: invalid syntax. Perhaps you forgot a comma?
+  =====
+  f"{}"
+  -----
+    File "t.py", line 1
+      f"{}"
+           ^
+  SyntaxError: f-string: empty expression not allowed
+  =====
+  f"{ }"
+  -----
+    File "t.py", line 1
+      f"{ }"
+            ^
+  SyntaxError: f-string: empty expression not allowed
+  =====
+  f"{a"
+  -----
+    File "t.py", line 1
+      f"{a"
+           ^
+  SyntaxError: f-string: expecting '}'
+  =====
+  f"a}"
+  -----
+    File "t.py", line 1
+      f"a}"
+           ^
+  SyntaxError: f-string: single '}' is not allowed
+  =====
+  f"{a!x}"
+  -----
+    File "t.py", line 1
+      f"{a!x}"
+              ^
+  SyntaxError: f-string: invalid conversion character: expected 's', 'r', or 'a'
+  =====
+  f"{a!}"
+  -----
+    File "t.py", line 1
+      f"{a!}"
+             ^
+  SyntaxError: f-string: invalid conversion character: expected 's', 'r', or 'a'
+  =====
+  f"{a!r"
+  -----
+    File "t.py", line 1
+      f"{a!r"
+             ^
+  SyntaxError: f-string: expecting '}'
+  =====
+  f"{a!rx}"
+  -----
+    File "t.py", line 1
+      f"{a!rx}"
+               ^
+  SyntaxError: f-string: expecting '}'
+  =====
+  f"{a:{b:{c}}}"
+  -----
+    File "t.py", line 1
+      f"{a:{b:{c}}}"
+                    ^
+  SyntaxError: f-string: expressions nested too deeply
+  =====
+  f"{a\n}"
+  -----
+    File "t.py", line 1
+      f"{a\n}"
+              ^
+  SyntaxError: f-string expression part cannot include a backslash
+  =====
+  f"{#}"
+  -----
+    File "t.py", line 1
+      f"{#}"
+            ^
+  SyntaxError: f-string expression part cannot include '#'
+  =====
+  f"{a(}"
+  -----
+    File "t.py", line 1
+      f"{a(}"
+             ^
+  SyntaxError: f-string: closing parenthesis '}' does not match opening parenthesis '('
+  =====
+  f"{a)}"
+  -----
+    File "t.py", line 1
+      f"{a)}"
+             ^
+  SyntaxError: f-string: unmatched ')'
+  =====
+  f"{(a]}"
+  -----
+    File "t.py", line 1
+      f"{(a]}"
+              ^
+  SyntaxError: f-string: closing parenthesis ']' does not match opening parenthesis '('
+  =====
+  f"{'a}"
+  -----
+    File "t.py", line 1
+      f"{'a}"
+             ^
+  SyntaxError: f-string: unterminated string
+  =====
+  f"{!r}"
+  -----
+    File "t.py", line 1
+      f"{!r}"
+             ^
+  SyntaxError: f-string: expression required before '!'
+  =====
+  f"{:x}"
+  -----
+    File "t.py", line 1
+      f"{:x}"
+             ^
+  SyntaxError: f-string: expression required before ':'
+  =====
+  f"{=}"
+  -----
+    File "t.py", line 1
+      f"{=}"
+            ^
+  SyntaxError: f-string: expression required before '='
+  =====
+  f"{a=b}"
+  -----
+    File "t.py", line 1
+      f"{a=b}"
+              ^
+  SyntaxError: f-string: expecting '}'
+  =====
+  f"{lambda x: 1}"
+  -----
+    File "t.py", line 1
+      (lambda x)
+               ^
+  SyntaxError: f-string: invalid syntax
+  =====
+  f"{1 +}"
+  -----
+    File "t.py", line 1
+      (1 +)
+          ^
+  SyntaxError: f-string: invalid syntax
+  =====
+  f"{a:{}}"
+  -----
+    File "t.py", line 1
+      f"{a:{}}"
+               ^
+  SyntaxError: f-string: empty expression not allowed
+  =====
+  x = 1
+  y = f"{a b} {c}"
+  -----
+    File "t.py", line 2
+      (a b)
+       ^^^
+  SyntaxError: f-string: invalid syntax. Perhaps you forgot a comma?
+  =====
+  f"{for}"
+  -----
+    File "t.py", line 1
+      (for)
+       ^^^
+  SyntaxError: f-string: invalid syntax
+  =====
+  f"{*a}"
+  -----
+    File "t.py", line 1
+      (*a)
+       ^^
+  SyntaxError: f-string: cannot use starred expression here
+  =====
+  f"{a = }"
+  -----
+  OK
+  =====
+  b"é"
+  -----
+    File "t.py", line 1
+      b"é"
+      ^^^^^
+  SyntaxError: bytes can only contain ASCII literal characters
+  =====
+  b"a" "b"
+  -----
+    File "t.py", line 1
+      b"a" "b"
+              ^
+  SyntaxError: cannot mix bytes and nonbytes literals
+  =====
+  "a" b"b"
+  -----
+    File "t.py", line 1
+      "a" b"b"
+              ^
+  SyntaxError: cannot mix bytes and nonbytes literals
+  =====
+  "\x1"
+  -----
+    File "t.py", line 1
+      "\x1"
+           ^
+  SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-2: truncated \xXX escape
+  =====
+  "\u12"
+  -----
+    File "t.py", line 1
+      "\u12"
+            ^
+  SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-3: truncated \uXXXX escape
+  =====
+  "\U12345678"
+  -----
+    File "t.py", line 1
+      "\U12345678"
+                  ^
+  SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-9: illegal Unicode character
+  =====
+  "\N{foo bar}"
+  -----
+    File "t.py", line 1
+      "\N{foo bar}"
+                   ^
+  SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-10: unknown Unicode character name
+  =====
+  "\N"
+  -----
+    File "t.py", line 1
+      "\N"
+          ^
+  SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: malformed \N character escape
+  =====
+  b"\x1"
+  -----
+    File "t.py", line 1
+      b"\x1"
+            ^
+  SyntaxError: (value error) invalid \x escape at position 0
+  =====
+  "abc" "\xz"
+  -----
+    File "t.py", line 1
+      "abc" "\xz"
+                 ^
+  SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: truncated \xXX escape
+  =====
+  def f():
+    return
+     x
+  -----
+    File "t.py", line 3
+      x
+  IndentationError: unexpected indent
+  =====
+  def f():
+      x = 1
+    y = 2
+  -----
+    File "t.py", line 3
+      y = 2
+           ^
+  IndentationError: unindent does not match any outer indentation level
+  =====
+  @
+  def f(): pass
+  -----
+    File "t.py", line 1
+      @
+       ^
+  SyntaxError: invalid syntax
+  =====
+  @a
+  x = 1
+  -----
+    File "t.py", line 2
+      x = 1
+      ^
+  SyntaxError: invalid syntax
+  =====
+  @a b
+  def f(): pass
+  -----
+    File "t.py", line 1
+      @a b
+         ^
+  SyntaxError: invalid syntax
+  =====
+  yield = 1
+  -----
+    File "t.py", line 1
+      yield = 1
+      ^^^^^
+  SyntaxError: assignment to yield expression not possible
+  =====
+  x = yield = 1
+  -----
+    File "t.py", line 1
+      x = yield = 1
+          ^^^^^
+  SyntaxError: assignment to yield expression not possible
+  =====
+  (yield) = 1
+  -----
+    File "t.py", line 1
+      (yield) = 1
+       ^^^^^
+  SyntaxError: cannot assign to yield expression here. Maybe you meant '==' instead of '='?
+  =====
+  lambda: x = 1
+  -----
+    File "t.py", line 1
+      lambda: x = 1
+      ^^^^^^^^^
+  SyntaxError: cannot assign to lambda
+  =====
+  lambda x 1
+  -----
+    File "t.py", line 1
+      lambda x 1
+               ^
+  SyntaxError: invalid syntax
+  =====
+  lambda x: 
+  -----
+    File "t.py", line 1
+      lambda x: 
+                ^
+  SyntaxError: invalid syntax
+  =====
+  a if b else
+  -----
+    File "t.py", line 1
+      a if b else
+                 ^
+  SyntaxError: invalid syntax
+  =====
+  (a if b else)
+  -----
+    File "t.py", line 1
+      (a if b else)
+                  ^
+  SyntaxError: invalid syntax
+  =====
+  not a = 1
+  -----
+    File "t.py", line 1
+      not a = 1
+      ^^^^^
+  SyntaxError: cannot assign to expression
+  =====
+  -a = 1
+  -----
+    File "t.py", line 1
+      -a = 1
+      ^^
+  SyntaxError: cannot assign to expression here. Maybe you meant '==' instead of '='?
+  =====
+  a < b = 1
+  -----
+    File "t.py", line 1
+      a < b = 1
+      ^^^^^
+  SyntaxError: cannot assign to comparison
+  =====
+  [x for x in y] = 1
+  -----
+    File "t.py", line 1
+      [x for x in y] = 1
+      ^^^^^^^^^^^^^^
+  SyntaxError: cannot assign to list comprehension here. Maybe you meant '==' instead of '='?
+  =====
+  {a: b} = 1
+  -----
+    File "t.py", line 1
+      {a: b} = 1
+      ^^^^^^
+  SyntaxError: cannot assign to dict literal here. Maybe you meant '==' instead of '='?
+  =====
+  {a} = 1
+  -----
+    File "t.py", line 1
+      {a} = 1
+      ^^^
+  SyntaxError: cannot assign to set display here. Maybe you meant '==' instead of '='?
+  =====
+  f"x" = 1
+  -----
+    File "t.py", line 1
+      f"x" = 1
+      ^^^^
+  SyntaxError: cannot assign to f-string expression here. Maybe you meant '==' instead of '='?
+  =====
+  ... = 1
+  -----
+    File "t.py", line 1
+      ... = 1
+      ^^^
+  SyntaxError: cannot assign to ellipsis here. Maybe you meant '==' instead of '='?
+  =====
+  a if b else c = 1
+  -----
+    File "t.py", line 1
+      a if b else c = 1
+      ^^^^^^^^^^^^^
+  SyntaxError: cannot assign to conditional expression
+  =====
+  lambda: 1 = 1
+  -----
+    File "t.py", line 1
+      lambda: 1 = 1
+      ^^^^^^^^^
+  SyntaxError: cannot assign to lambda
+  =====
+  a and b = 1
+  -----
+    File "t.py", line 1
+      a and b = 1
+      ^^^^^^^
+  SyntaxError: cannot assign to expression
+  =====
+  x = (a = 1)
+  -----
+    File "t.py", line 1
+      x = (a = 1)
+           ^^^^^
+  SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+  =====
+  x = [a = 1]
+  -----
+    File "t.py", line 1
+      x = [a = 1]
+           ^^^^^
+  SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
+  =====
+  foo(a, b=1 c=2)
+  -----
+    File "t.py", line 1
+      foo(a, b=1 c=2)
                ^^^
-SyntaxError: invalid syntax. Perhaps you forgot a comma?
-"""##
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  foo(a=1 b=2)
+  -----
+    File "t.py", line 1
+      foo(a=1 b=2)
+            ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  foo(a.b c)
+  -----
+    File "t.py", line 1
+      foo(a.b c)
+          ^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  x = [1, 2, 3
+  print(x)
+  -----
+    File "t.py", line 1
+      x = [1, 2, 3
+          ^
+  SyntaxError: '[' was never closed
+  =====
+  x = {'a': 1, 'b' 2}
+  -----
+    File "t.py", line 1
+      x = {'a': 1, 'b' 2}
+                     ^
+  SyntaxError: ':' expected after dictionary key
+  =====
+  x = {'a' 1}
+  -----
+    File "t.py", line 1
+      x = {'a' 1}
+           ^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  x = {'a': 1 'b': 2}
+  -----
+    File "t.py", line 1
+      x = {'a': 1 'b': 2}
+                ^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  if True print(1)
+  -----
+    File "t.py", line 1
+      if True print(1)
+              ^^^^^
+  SyntaxError: invalid syntax
+  =====
+  if x == 1
+      print(x)
+  elif x:
+      pass
+  -----
+    File "t.py", line 1
+      if x == 1
+               ^
+  SyntaxError: expected ':'
+  =====
+  if x:
+      pass
+  else
+      pass
+  -----
+    File "t.py", line 3
+      else
+          ^
+  SyntaxError: expected ':'
+  =====
+  else if x:
+      pass
+  -----
+    File "t.py", line 1
+      else if x:
+      ^^^^
+  SyntaxError: invalid syntax
+  =====
+  if x:
+      pass
+  else if y:
+      pass
+  -----
+    File "t.py", line 3
+      else if y:
+           ^^
+  SyntaxError: expected ':'
+  =====
+  while True print(1)
+  -----
+    File "t.py", line 1
+      while True print(1)
+                 ^^^^^
+  SyntaxError: invalid syntax
+  =====
+  print(1
+  print(2)
+  -----
+    File "t.py", line 1
+      print(1
+           ^
+  SyntaxError: '(' was never closed
+  =====
+  print(1))
+  -----
+    File "t.py", line 1
+      print(1))
+              ^
+  SyntaxError: unmatched ')'
+  =====
+  print("a" "b" c)
+  -----
+    File "t.py", line 1
+      print("a" "b" c)
+            ^^^^^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  print("a" c)
+  -----
+    File "t.py", line 1
+      print("a" c)
+            ^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  print(c "a")
+  -----
+    File "t.py", line 1
+      print(c "a")
+              ^^^
+  SyntaxError: invalid syntax
+  =====
+  print 'a' % b
+  -----
+    File "t.py", line 1
+      print 'a' % b
+      ^^^^^^^^^^^^^
+  SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
+  =====
+  print a, b
+  -----
+    File "t.py", line 1
+      print a, b
+      ^^^^^^^^^^
+  SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
+  =====
+  print
+  -----
+  OK
+  =====
+  print -1 x
+  -----
+    File "t.py", line 1
+      print -1 x
+      ^^^^^^^^
+  SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?
+  =====
+  import torch as
+  -----
+    File "t.py", line 1
+      import torch as
+                     ^
+  SyntaxError: invalid syntax
+  =====
+  import torch nn
+  -----
+    File "t.py", line 1
+      import torch nn
+                   ^^
+  SyntaxError: invalid syntax
+  =====
+  from torch import nn as
+  -----
+    File "t.py", line 1
+      from torch import nn as
+                             ^
+  SyntaxError: invalid syntax
+  =====
+  torch.tensor([1, 2, 3)
+  -----
+    File "t.py", line 1
+      torch.tensor([1, 2, 3)
+                           ^
+  SyntaxError: closing parenthesis ')' does not match opening parenthesis '['
+  =====
+  torch.tensor([[1, 2], [3, 4]
+  x = 1
+  -----
+    File "t.py", line 1
+      torch.tensor([[1, 2], [3, 4]
+                   ^
+  SyntaxError: '[' was never closed
+  =====
+  x = torch.tensor([1.0 2.0])
+  -----
+    File "t.py", line 1
+      x = torch.tensor([1.0 2.0])
+                        ^^^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  model = nn.Sequential(
+      nn.Linear(1, 2)
+      nn.ReLU()
+  )
+  -----
+    File "t.py", line 2
+      nn.Linear(1, 2)
+      ^^^^^^^^^^^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  for i in range(3): print(i) x
+  -----
+    File "t.py", line 1
+      for i in range(3): print(i) x
+                                  ^
+  SyntaxError: invalid syntax
+  =====
+  def f(x: int y: int): pass
+  -----
+    File "t.py", line 1
+      def f(x: int y: int): pass
+               ^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  def f(x) -> : pass
+  -----
+    File "t.py", line 1
+      def f(x) -> : pass
+               ^^
+  SyntaxError: expected ':'
+  =====
+  def f(x) - int: pass
+  -----
+    File "t.py", line 1
+      def f(x) - int: pass
+               ^
+  SyntaxError: expected ':'
+  =====
+  def f(x, x: int = ): pass
+  -----
+    File "t.py", line 1
+      def f(x, x: int = ): pass
+                      ^
+  SyntaxError: expected default value expression
+  =====
+  class A(B: pass
+  -----
+    File "t.py", line 1
+      class A(B: pass
+               ^
+  SyntaxError: invalid syntax
+  =====
+  class A(): x = 
+  -----
+    File "t.py", line 1
+      class A(): x = 
+                     ^
+  SyntaxError: invalid syntax
+  =====
+  with open(x) as f
+    pass
+  -----
+    File "t.py", line 1
+      with open(x) as f
+                       ^
+  SyntaxError: expected ':'
+  =====
+  with open(x) as f, : pass
+  -----
+    File "t.py", line 1
+      with open(x) as f, : pass
+                         ^
+  SyntaxError: invalid syntax
+  =====
+  with : pass
+  -----
+    File "t.py", line 1
+      with : pass
+           ^
+  SyntaxError: invalid syntax
+  =====
+  with (a, b) as c, (d as e): pass
+  -----
+    File "t.py", line 1
+      with (a, b) as c, (d as e): pass
+                           ^^
+  SyntaxError: invalid syntax
+  =====
+  with (a as b, c as d) x: pass
+  -----
+    File "t.py", line 1
+      with (a as b, c as d) x: pass
+                            ^
+  SyntaxError: invalid syntax
+  =====
+  while: pass
+  -----
+    File "t.py", line 1
+      while: pass
+           ^
+  SyntaxError: invalid syntax
+  =====
+  if : pass
+  -----
+    File "t.py", line 1
+      if : pass
+         ^
+  SyntaxError: invalid syntax
+  =====
+  return x y
+  -----
+    File "t.py", line 1
+      return x y
+               ^
+  SyntaxError: invalid syntax
+  =====
+  x = 0xfor y
+  -----
+  OK
+  =====
+  x = 1if
+  -----
+    File "t.py", line 1
+      x = 1if
+             ^
+  SyntaxError: invalid syntax
+  =====
+  x = 1else
+  -----
+    File "t.py", line 1
+      x = 1else
+           ^^^^
+  SyntaxError: invalid syntax
+  =====
+  x = [
+    1,
+    2
+    3
+  ]
+  -----
+    File "t.py", line 3
+      2
+      ^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  x = "a" + 
+  y = 2
+  -----
+    File "t.py", line 1
+      x = "a" + 
+                ^
+  SyntaxError: invalid syntax
+  =====
+  x = 'it's'
+  -----
+    File "t.py", line 1
+      x = 'it's'
+               ^
+  SyntaxError: unterminated string literal (detected at line 1)
+  =====
+  x = "a"b"
+  -----
+    File "t.py", line 1
+      x = "a"b"
+             ^
+  SyntaxError: unterminated string literal (detected at line 1)
+  =====
+  	x = 1
+  -----
+    File "t.py", line 1
+      x = 1
+  IndentationError: unexpected indent
+  =====
+  	if x
+  -----
+    File "t.py", line 1
+      if x
+  IndentationError: unexpected indent
+  =====
+  if x:
+  	a b
+  -----
+    File "t.py", line 2
+      a b
+        ^
+  SyntaxError: invalid syntax
+  =====
+  if x:
+      y = (1 2)
+  -----
+    File "t.py", line 2
+      y = (1 2)
+           ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  x = é +
+  -----
+    File "t.py", line 1
+      x = é +
+              ^
+  SyntaxError: invalid syntax
+  =====
+  é = (a b)
+  -----
+    File "t.py", line 1
+      é = (a b)
+            ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  "é" (1 2)
+  -----
+    File "t.py", line 1
+      "é" (1 2)
+            ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  a = ("é" + b c)
+  -----
+    File "t.py", line 1
+      a = ("é" + b c)
+           ^^^^^^^^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  def f():
+      """doc
+      x = 1
+  -----
+    File "t.py", line 2
+      """doc
+      ^
+  SyntaxError: unterminated triple-quoted string literal (detected at line 3)
+  =====
+  x = '''a
+  b
+  -----
+    File "t.py", line 1
+      x = '''a
+          ^
+  SyntaxError: unterminated triple-quoted string literal (detected at line 2)
+  =====
+  x = (1,
+       2 3)
+  -----
+    File "t.py", line 2
+      2 3)
+      ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  x = foo(a,
+          b
+          c)
+  -----
+    File "t.py", line 2
+      b
+      ^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  x = f(a,
+   b=1,
+   2)
+  -----
+    File "t.py", line 3
+      2)
+       ^
+  SyntaxError: positional argument follows keyword argument
+  =====
+  f(a for a in b, c for c in d)
+  -----
+    File "t.py", line 1
+      f(a for a in b, c for c in d)
+        ^^^^^^^^^^^^
+  SyntaxError: Generator expression must be parenthesized
+  =====
+  f(a, b for b in c, d)
+  -----
+    File "t.py", line 1
+      f(a, b for b in c, d)
+           ^^^^^^^^^^^^
+  SyntaxError: Generator expression must be parenthesized
+  =====
+  (a b
+  -----
+    File "t.py", line 1
+      (a b
+      ^
+  SyntaxError: '(' was never closed
+  =====
+  [a b
+  c]
+  -----
+    File "t.py", line 1
+      [a b
+       ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  =====
+  {a b
+  -----
+    File "t.py", line 1
+      {a b
+      ^
+  SyntaxError: '{' was never closed
+  =====
+  a b)
+  -----
+    File "t.py", line 1
+      a b)
+         ^
+  SyntaxError: unmatched ')'
+  =====
+  x = 1 +
+      2
+  -----
+    File "t.py", line 1
+      x = 1 +
+             ^
+  SyntaxError: invalid syntax
+  =====
+  def f():
+  return 1
+  -----
+    File "t.py", line 2
+      return 1
+      ^
+  IndentationError: expected an indented block after function definition on line 1
+  =====
+  if x: y
+    z
+  -----
+    File "t.py", line 2
+      z
+  IndentationError: unexpected indent
+  =====
+  if x: if y: z
+  -----
+    File "t.py", line 1
+      if x: if y: z
+            ^^
+  SyntaxError: invalid syntax
+  =====
+  x = for y in z
+  -----
+    File "t.py", line 1
+      x = for y in z
+          ^^^
+  SyntaxError: invalid syntax
+  =====
+  x = if
+  -----
+    File "t.py", line 1
+      x = if
+          ^^
+  SyntaxError: invalid syntax
+  =====
+  x = def
+  -----
+    File "t.py", line 1
+      x = def
+          ^^^
+  SyntaxError: invalid syntax
+  =====
+  x = import y
+  -----
+    File "t.py", line 1
+      x = import y
+          ^^^^^^
+  SyntaxError: invalid syntax
+  =====
+  x = lambda
+  -----
+    File "t.py", line 1
+      x = lambda
+                ^
+  SyntaxError: invalid syntax
+  =====
+  x = pass
+  -----
+    File "t.py", line 1
+      x = pass
+          ^^^^
+  SyntaxError: invalid syntax
+  =====
+  pass = 1
+  -----
+    File "t.py", line 1
+      pass = 1
+           ^
+  SyntaxError: invalid syntax
+  =====
+  None.x = 1
+  None = 2
+  -----
+    File "t.py", line 2
+      None = 2
+      ^^^^
+  SyntaxError: cannot assign to None
+  =====
+  x.None = 1
+  -----
+    File "t.py", line 1
+      x.None = 1
+        ^^^^
+  SyntaxError: invalid syntax
+  =====
+  def None(): pass
+  -----
+    File "t.py", line 1
+      def None(): pass
+          ^^^^
+  SyntaxError: invalid syntax
+  =====
+  def f(None): pass
+  -----
+    File "t.py", line 1
+      def f(None): pass
+            ^^^^
+  SyntaxError: invalid syntax
+  =====
+  for None in x: pass
+  -----
+    File "t.py", line 1
+      for None in x: pass
+          ^^^^
+  SyntaxError: cannot assign to None
+  =====
+  import None
+  -----
+    File "t.py", line 1
+      import None
+             ^^^^
+  SyntaxError: invalid syntax
+  =====
+  import x as None
+  -----
+    File "t.py", line 1
+      import x as None
+                  ^^^^
+  SyntaxError: invalid syntax
+  =====
+  from x import None
+  -----
+    File "t.py", line 1
+      from x import None
+                    ^^^^
+  SyntaxError: invalid syntax
+  =====
+  with x as None: pass
+  -----
+    File "t.py", line 1
+      with x as None: pass
+                ^^^^
+  SyntaxError: cannot assign to None
+  =====
+  (None := 1)
+  -----
+    File "t.py", line 1
+      (None := 1)
+       ^^^^
+  SyntaxError: cannot use assignment expressions with None
+  =====
+  f(None=1)
+  -----
+    File "t.py", line 1
+      f(None=1)
+        ^^^^^
+  SyntaxError: cannot assign to None
+  =====
+  del None
+  -----
+    File "t.py", line 1
+      del None
+          ^^^^
+  SyntaxError: cannot delete None
+  =====
+  del x, 1
+  -----
+    File "t.py", line 1
+      del x, 1
+             ^
+  SyntaxError: cannot delete literal
+  =====
+  del (x, y), [z, 1]
+  -----
+    File "t.py", line 1
+      del (x, y), [z, 1]
+                      ^
+  SyntaxError: cannot delete literal
+  =====
+  del
+  -----
+    File "t.py", line 1
+      del
+         ^
+  SyntaxError: invalid syntax
+  =====
+  x = a[
+  -----
+    File "t.py", line 1
+      x = a[
+           ^
+  SyntaxError: '[' was never closed
+  =====
+  x = a[1
+  y
+  -----
+    File "t.py", line 1
+      x = a[1
+           ^
+  SyntaxError: '[' was never closed
+  =====
+  a[1:2 = 3
+  -----
+    File "t.py", line 1
+      a[1:2 = 3
+            ^
+  SyntaxError: invalid syntax
+  =====
+  a, b += 1
+  -----
+    File "t.py", line 1
+      a, b += 1
+      ^^^^
+  SyntaxError: 'tuple' is an illegal expression for augmented assignment
+  =====
+  a = b += 1
+  -----
+    File "t.py", line 1
+      a = b += 1
+            ^^
+  SyntaxError: invalid syntax
+  =====
+  a += b = 1
+  -----
+    File "t.py", line 1
+      a += b = 1
+             ^
+  SyntaxError: invalid syntax
+  =====
+  a += b += 1
+  -----
+    File "t.py", line 1
+      a += b += 1
+             ^^
+  SyntaxError: invalid syntax
+  =====
+  raise
+  x y
+  -----
+    File "t.py", line 2
+      x y
+        ^
+  SyntaxError: invalid syntax
+  =====
+  continue x
+  -----
+    File "t.py", line 1
+      continue x
+               ^
+  SyntaxError: invalid syntax
+  =====
+  try: pass
+  -----
+    File "t.py", line 1
+      try: pass
+  SyntaxError: expected 'except' or 'finally' block
+  =====
+  try: pass
+  else: pass
+  -----
+    File "t.py", line 2
+      else: pass
+      ^^^^
+  SyntaxError: expected 'except' or 'finally' block
+  =====
+  try: pass
+  except: pass
+  except A: pass
+  else: pass
+  finally pass
+  -----
+    File "t.py", line 5
+      finally pass
+              ^^^^
+  SyntaxError: expected ':'
+  =====
+  except: pass
+  -----
+    File "t.py", line 1
+      except: pass
+      ^^^^^^
+  SyntaxError: invalid syntax
+  =====
+  finally: pass
+  -----
+    File "t.py", line 1
+      finally: pass
+      ^^^^^^^
+  SyntaxError: invalid syntax
+  =====
+  case 1: pass
+  -----
+    File "t.py", line 1
+      case 1: pass
+           ^
+  SyntaxError: invalid syntax
+  =====
+  x = $
+  -----
+    File "t.py", line 1
+      x = $
+          ^
+  SyntaxError: invalid syntax
+  =====
+  'abc\'
+  -----
+    File "t.py", line 1
+      'abc\'
+      ^
+  SyntaxError: unterminated string literal (detected at line 1)
+  =====
+  "abc\
+  def
+  -----
+    File "t.py", line 1
+      "abc\
+      ^
+  SyntaxError: unterminated string literal (detected at line 2)
+  =====
+  x = r'\'
+  -----
+    File "t.py", line 1
+      x = r'\'
+          ^
+  SyntaxError: unterminated string literal (detected at line 1)
+  =====
+  """a""" """b
+  -----
+    File "t.py", line 1
+      """a""" """b
+              ^
+  SyntaxError: unterminated triple-quoted string literal (detected at line 1)
+  =====
+  x = (
+  -----
+    File "t.py", line 1
+      x = (
+          ^
+  SyntaxError: '(' was never closed
+  =====
+  x = ((
+  )
+  -----
+    File "t.py", line 1
+      x = ((
+          ^
+  SyntaxError: '(' was never closed
+  =====
+  ]
+  -----
+    File "t.py", line 1
+      ]
+      ^
+  SyntaxError: unmatched ']'
+  =====
+  def f(a, a=1, b): pass
+  -----
+    File "t.py", line 1
+      def f(a, a=1, b): pass
+                    ^
+  SyntaxError: non-default argument follows default argument
+  =====
+  f(*)
+  -----
+    File "t.py", line 1
+      f(*)
+         ^
+  SyntaxError: invalid syntax
+  =====
+  f(**)
+  -----
+    File "t.py", line 1
+      f(**)
+          ^
+  SyntaxError: invalid syntax
+  =====
+  f(*, a)
+  -----
+    File "t.py", line 1
+      f(*, a)
+         ^
+  SyntaxError: invalid syntax
+  =====
+  f(a, , b)
+  -----
+    File "t.py", line 1
+      f(a, , b)
+           ^
+  SyntaxError: invalid syntax
+  =====
+  f(,)
+  -----
+    File "t.py", line 1
+      f(,)
+        ^
+  SyntaxError: invalid syntax
+  =====
+  [,]
+  -----
+    File "t.py", line 1
+      [,]
+       ^
+  SyntaxError: invalid syntax
+  =====
+  [a,,b]
+  -----
+    File "t.py", line 1
+      [a,,b]
+         ^
+  SyntaxError: invalid syntax
+  =====
+  (,)
+  -----
+    File "t.py", line 1
+      (,)
+       ^
+  SyntaxError: invalid syntax
+  =====
+  {,}
+  -----
+    File "t.py", line 1
+      {,}
+       ^
+  SyntaxError: invalid syntax
+  =====
+  {:}
+  -----
+    File "t.py", line 1
+      {:}
+       ^
+  SyntaxError: invalid syntax
+  =====
+  a[,]
+  -----
+    File "t.py", line 1
+      a[,]
+        ^
+  SyntaxError: invalid syntax
+  =====
+  x = yield from
+  -----
+    File "t.py", line 1
+      x = yield from
+                    ^
+  SyntaxError: invalid syntax
+  =====
+  @a
+  -----
+    File "t.py", line 1
+      @a
+  SyntaxError: invalid syntax
+  =====
+  if x:
+  -----
+    File "t.py", line 1
+      if x:
+  IndentationError: expected an indented block after 'if' statement on line 1
+  =====
+  def f():
+      if x:
+  -----
+    File "t.py", line 2
+      if x:
+  IndentationError: expected an indented block after 'if' statement on line 2
+  =====
+  x = {1: 2, 3 4}
+  -----
+    File "t.py", line 1
+      x = {1: 2, 3 4}
+                 ^
+  SyntaxError: ':' expected after dictionary key
+  =====
+  try:
+      x
+  -----
+    File "t.py", line 2
+      x
+  SyntaxError: expected 'except' or 'finally' block
+  =====
+  f(a, 'é', b c)
+  -----
+    File "t.py", line 1
+      f(a, 'é', b c)
+                 ^^^
+  SyntaxError: invalid syntax. Perhaps you forgot a comma?
+  """##

@@ -94,7 +94,7 @@ extension Compiler {
     case .dictionaryComprehension(let key, let value, let clauses):
       try compileComprehension("<dictcomp>", .dictionary(key, value), clauses, into: target, at: range)
     case .starred:
-      throw SyntaxProblem(kind: .syntaxError, message: "can't use starred expression here", range: range)
+      throw SyntaxProblem(.syntaxError, "can't use starred expression here", range)
     case .named(let name, let value):
       try compile(value, into: target)
       let copy = unit.newTemporary()

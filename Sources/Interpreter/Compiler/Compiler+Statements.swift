@@ -120,7 +120,7 @@ extension Compiler {
       let (receiver, key) = try operands(object, index)
       unit.emit(.setItem, receiver, key, operand, at: range)
     case .tuple(let items), .list(let items): try unpack(items, operand, at: range)
-    default: throw SyntaxProblem(kind: .syntaxError, message: "cannot assign to expression", range: target.range)
+    default: throw SyntaxProblem(.syntaxError, "cannot assign to expression", target.range)
     }
   }
 
@@ -128,7 +128,7 @@ extension Compiler {
     let stars = targets.indices.filter { if case .starred = targets[$0].kind { true } else { false } }
     if stars.count > 1 {
       let message = "multiple starred expressions in assignment"
-      throw SyntaxProblem(kind: .syntaxError, message: message, range: range)
+      throw SyntaxProblem(.syntaxError, message, range)
     }
     let base = unit.depth
     for _ in targets { _ = unit.newTemporary() }
@@ -180,7 +180,7 @@ extension Compiler {
       unit.emit(.setItem, receiver, key, result, at: target.range)
     default:
       throw SyntaxProblem(
-        kind: .syntaxError, message: "illegal expression for augmented assignment", range: target.range)
+        .syntaxError, "illegal expression for augmented assignment", target.range)
     }
   }
 
@@ -209,7 +209,7 @@ extension Compiler {
       let (receiver, key) = try operands(object, index)
       unit.emit(.deleteItem, receiver, key, at: target.range)
     case .tuple(let items), .list(let items): for item in items { try compileDelete(item) }
-    default: throw SyntaxProblem(kind: .syntaxError, message: "cannot delete expression", range: target.range)
+    default: throw SyntaxProblem(.syntaxError, "cannot delete expression", target.range)
     }
   }
 
@@ -260,7 +260,7 @@ extension Compiler {
 
   private func compileBreak(at range: SourceRange) throws(SyntaxProblem) {
     guard let (index, loop) = innermostLoop() else {
-      throw SyntaxProblem(kind: .syntaxError, message: "'break' outside loop", range: range)
+      throw SyntaxProblem(.syntaxError, "'break' outside loop", range)
     }
     try unwind(to: index, at: range)
     loop.breaks.append(unit.emit(.jump, at: range))
@@ -269,7 +269,7 @@ extension Compiler {
 
   private func compileContinue(at range: SourceRange) throws(SyntaxProblem) {
     guard let (index, loop) = innermostLoop() else {
-      throw SyntaxProblem(kind: .syntaxError, message: "'continue' not properly in loop", range: range)
+      throw SyntaxProblem(.syntaxError, "'continue' not properly in loop", range)
     }
     try unwind(to: index + 1, at: range)
     if let start = loop.start {
@@ -285,7 +285,7 @@ extension Compiler {
     blockNesting += 1
     defer { blockNesting -= 1 }
     if blockNesting > Self.nestingLimit {
-      throw SyntaxProblem(kind: .syntaxError, message: "too many statically nested blocks", range: range)
+      throw SyntaxProblem(.syntaxError, "too many statically nested blocks", range)
     }
     try body()
   }
@@ -535,7 +535,7 @@ extension Compiler {
     unit.emit(.importName, imported, unit.name(module?.name ?? ""), level, at: range)
     if names.isEmpty {
       if unit.scope.kind != .module {
-        throw SyntaxProblem(kind: .syntaxError, message: "import * only allowed at module level", range: range)
+        throw SyntaxProblem(.syntaxError, "import * only allowed at module level", range)
       }
       unit.emit(.importStar, 0, imported, at: range)
       return
@@ -556,7 +556,7 @@ extension Compiler {
     ]
     for item in names where !known.contains(item.name.name) {
       let message = "future feature \(item.name.name) is not defined"
-      throw SyntaxProblem(kind: .syntaxError, message: message, range: item.name.range)
+      throw SyntaxProblem(.syntaxError, message, item.name.range)
     }
   }
 }

@@ -159,7 +159,7 @@ final class Compiler {
     at range: SourceRange, qualifiedName: String, firstLine: Int, _ body: (Compiler) throws(SyntaxProblem) -> Void
   ) throws(SyntaxProblem) -> (operand: Int, code: CodeObject) {
     guard let scope = unit.scope.child(at: range) else {
-      throw SyntaxProblem(kind: .syntaxError, message: "invalid syntax", range: range)
+      throw SyntaxProblem(.syntaxError, "invalid syntax", range)
     }
     let outer = unit
     let outerNesting = blockNesting

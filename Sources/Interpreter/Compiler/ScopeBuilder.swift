@@ -20,7 +20,7 @@ struct ScopeBuilder {
   private init(scope: Scope) { self.scope = scope }
 
   private mutating func fail(_ message: String, _ range: SourceRange) {
-    if problem == nil { problem = SyntaxProblem(kind: .syntaxError, message: message, range: range) }
+    if problem == nil { problem = SyntaxProblem(.syntaxError, message, range) }
   }
 
   private mutating func walk(_ statements: [Statement]) {

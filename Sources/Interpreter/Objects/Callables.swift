@@ -95,7 +95,7 @@ public final class NativeFunctionObject: Container {
   /// Whether it binds to an instance when found in a class.
   let isMethod: Bool
   /// The class it belongs to, for messages and repr.
-  private(set) weak var owner: TypeObject?
+  let owner: TypeObject?
   /// Signature and text for `help`.
   public var documentation: String?
   /// `torch`, `math` …

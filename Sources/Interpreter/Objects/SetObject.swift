@@ -17,9 +17,9 @@ public final class SetObject: Container {
   private(set) var version: UInt64 = 0
 
   private static let neighbours = 9
-  private static let free = Slot(hash: 0, key: .unbound)
+  private static var free: Slot { Slot(hash: 0, key: .unbound) }
   /// A slot whose element was removed: its hash can match no search, its tag no key.
-  private static let dummy = Slot(hash: -1, key: .notImplemented)
+  private static var dummy: Slot { Slot(hash: -1, key: .notImplemented) }
 
   init(type: TypeObject) {
     table = .allocate(capacity: 8)

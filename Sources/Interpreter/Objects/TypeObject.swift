@@ -18,7 +18,9 @@ public final class TypeObject: Container {
   private(set) var memberNames: [StringObject] = []
   /// Changes whenever a lookup through this type could change.
   private(set) var version: UInt64
-  private var subclasses: [Weak<TypeObject>] = []
+  /// Living direct subclasses; each takes itself out when it dies. (A weak reference would make every retain of a type
+  /// take Swift's slow path.)
+  private var subclasses: [Unmanaged<TypeObject>] = []
   /// Whether a class statement may name it as a base.
   public var isSubclassable = false
   /// Whether it was made by a `class` statement.
@@ -55,7 +57,7 @@ public final class TypeObject: Container {
     self.mro = mro ?? TypeObject.linearize(self, bases) ?? [self]
     for base in bases {
       Value.object(base).retain()
-      base.subclasses.append(Weak(self))
+      base.subclasses.append(.passUnretained(self))
     }
     construct = bases.first?.construct
     refresh()
@@ -96,6 +98,12 @@ public final class TypeObject: Container {
       result.append(candidate)
       for index in sequences.indices where sequences[index][0] === candidate { sequences[index].removeFirst() }
     }
+  }
+
+  /// Sets the resolution order of a class that was made without one.
+  func adopt(order: [TypeObject]) {
+    mro = order
+    changed()
   }
 
   // MARK: Members
@@ -147,7 +155,7 @@ public final class TypeObject: Container {
   private func changed() {
     version = heap.nextTypeVersion()
     refresh()
-    for subclass in subclasses { subclass.object?.changed() }
+    for subclass in livingSubclasses { subclass.changed() }
   }
 
   /// Note [Shared keys]: instances can now carry a name that they could not before.
@@ -155,6 +163,8 @@ public final class TypeObject: Container {
 
   /// Looks up again what is kept for speed.
   private func refresh() {
+    // Built-in types define nothing of the kind.
+    guard heap.hasTypes else { return }
     func custom(_ name: String) -> Value? {
       guard let found = lookup(heap.intern(name)), !found.isKind(.nativeFunction) else { return nil }
       return found
@@ -169,7 +179,7 @@ public final class TypeObject: Container {
   public func isSubtype(of other: TypeObject) -> Bool { self === other || mro.contains { $0 === other } }
 
   /// The living direct subclasses.
-  var livingSubclasses: [TypeObject] { subclasses.compactMap(\.object) }
+  var livingSubclasses: [TypeObject] { subclasses.map { $0.takeUnretainedValue() } }
 
   public override func traverse(_ visit: (Value) -> Void) {
     super.traverse(visit)
@@ -189,12 +199,9 @@ public final class TypeObject: Container {
     bases = []
     for value in oldMembers.values { value.release() }
     for name in oldNames { Value.object(name).release() }
-    for base in oldBases { Value.object(base).release() }
+    for base in oldBases {
+      base.subclasses.removeAll { $0.toOpaque() == Unmanaged.passUnretained(self).toOpaque() }
+      Value.object(base).release()
+    }
   }
-}
-
-/// A reference that does not keep its object alive.
-struct Weak<Object: AnyObject> {
-  weak var object: Object?
-  init(_ object: Object) { self.object = object }
 }

@@ -127,7 +127,7 @@ extension Interpreter {
       let constructed = Value.retained(instance)
       initializer.retain()
       let bound: UnsafeMutablePointer<Value>
-      do {
+      do throws(Raised) {
         bound = try bind(function.takeUnretainedValue(), initializer, base, count + 1, keywords)
       } catch {
         constructed.release()
@@ -204,7 +204,7 @@ extension Interpreter {
     let shape = function.code.parameters
     if shape.isPlain && count == shape.positional && (keywords == nil || keywords?.count == 0) { return arguments }
     var binder = ArgumentBinder(function: function, arguments: arguments, count: count, keywords: keywords)
-    do {
+    do throws(Raised) {
       try binder.bind(self)
     } catch {
       binder.releaseAll()
@@ -267,7 +267,7 @@ extension Interpreter {
     let count = positional.count
     let result = values.withUnsafeMutableBufferPointer { buffer -> Value in
       withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { empty in
-        do {
+        do throws(Raised) {
           return try self.call(
             callable,
             Arguments(buffer.baseAddress ?? empty.baseAddress.unsafelyUnwrapped, count: count, keywords: names))
@@ -290,7 +290,7 @@ extension Interpreter {
     for index in 0..<arguments.keywordCount { values.append(arguments.keyword(index).value) }
     var failure = false
     let result = values.withUnsafeMutableBufferPointer { buffer -> Value in
-      do {
+      do throws(Raised) {
         // Never empty: the receiver is there.
         return try body(
           Arguments(

@@ -208,7 +208,7 @@ extension Interpreter {
       guard !op.isOrdering else { return nil }
       let x = a.unsafeAs(SliceObject.self)
       let y = b.unsafeAs(SliceObject.self)
-      let same = try equals(x.start, y.start) && equals(x.stop, y.stop) && equals(x.step, y.step)
+      let same = try allEqual([(x.start, y.start), (x.stop, y.stop), (x.step, y.step)])
       return same == (op == .equal)
     case (.boundMethod, .boundMethod):
       guard !op.isOrdering else { return nil }
@@ -255,14 +255,19 @@ extension Interpreter {
     return true
   }
 
+  private func allEqual(_ pairs: [(Value, Value)]) throws(Raised) -> Bool {
+    for (x, y) in pairs where try !equals(x, y) { return false }
+    return true
+  }
+
   private func compareSets(_ op: ComparisonOperator, _ a: SetObject, _ b: SetObject) throws(Raised) -> Bool {
     switch op {
-    case .equal: return try a.count == b.count && isSubset(a, b)
-    case .notEqual: return try !(a.count == b.count && isSubset(a, b))
+    case .equal: return a.count == b.count ? try isSubset(a, b) : false
+    case .notEqual: return a.count == b.count ? try !isSubset(a, b) : true
     case .lessEqual: return try isSubset(a, b)
-    case .less: return try a.count < b.count && isSubset(a, b)
+    case .less: return a.count < b.count ? try isSubset(a, b) : false
     case .greaterEqual: return try isSubset(b, a)
-    case .greater: return try b.count < a.count && isSubset(b, a)
+    case .greater: return b.count < a.count ? try isSubset(b, a) : false
     default: return false
     }
   }

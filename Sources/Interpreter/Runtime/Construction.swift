@@ -71,7 +71,7 @@ extension Interpreter {
       return result
     case .buildSet:
       let set = SetObject(type: types.set)
-      do {
+      do throws(Raised) {
         for index in 0..<count { try set.insert(base[index], self) }
       } catch {
         Value.object(set).release()
@@ -81,7 +81,7 @@ extension Interpreter {
       return .object(set)
     default:
       let dictionary = DictObject(type: types.dict)
-      do {
+      do throws(Raised) {
         for index in 0..<count { try dictionary.set(base[2 * index], base[2 * index + 1], self) }
       } catch {
         Value.object(dictionary).release()
@@ -112,7 +112,7 @@ extension Interpreter {
     switch opcode {
     case .listExtend:
       let items: [Value]
-      do {
+      do throws(Raised) {
         items = try collect(value)
       } catch {
         if isCall && isInFlight("TypeError") && !value.isKind(.generator) {
@@ -158,7 +158,7 @@ extension Interpreter {
   private func merge(_ dictionary: DictObject, _ mapping: Value) throws(Raised) {
     let addition = DictObject(type: types.dict)
     defer { Value.object(addition).release() }
-    do {
+    do throws(Raised) {
       try update(addition, mapping)
     } catch {
       if isInFlight("TypeError") {

@@ -231,7 +231,7 @@ extension Interpreter {
     let saved = inFlight
     let wasReraising = isReraising
     inFlight = .none
-    do {
+    do throws(Raised) {
       let result = try call(method, [value])
       result.release()
     } catch {
@@ -259,7 +259,7 @@ extension Interpreter {
         "TypeError",
         "'\(typeName(manager))' object does not support the context manager protocol (missed __exit__ method)")
     }
-    do {
+    do throws(Raised) {
       return (exit, try call(enter, []))
     } catch {
       exit.release()

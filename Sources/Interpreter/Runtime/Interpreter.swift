@@ -27,6 +27,8 @@ public final class Interpreter {
 
   /// The exception in flight already has this frame in its traceback.
   var isReraising = false
+  /// `builtins.__build_class__`; owned.
+  var buildClassFunction: Value = .none
   /// What the last native call of the run loop gave; owned.
   var returned: Value = .none
 
@@ -56,6 +58,8 @@ public final class Interpreter {
   var addresses = AddressTable()
   /// Where `print` goes; `contextlib.redirect_stdout` may change it.
   public var output: any OutputSink { configuration.output }
+  /// What a program assigned to `sys.stdout`; prints go there.
+  public var replacedOutput: Reference?
   /// The program's own file, for `__file__` and sibling imports.
   public var mainSource: SourceText?
   /// Warnings already shown, by text and place.
@@ -81,6 +85,7 @@ public final class Interpreter {
   }
 
   deinit {
+    heap.interpreter = nil
     frames.deallocate()
     Zeroed.free(registers)
   }

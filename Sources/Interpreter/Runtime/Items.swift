@@ -169,7 +169,7 @@ extension Interpreter {
 
   private func setSlice(_ list: ListObject, _ slice: SliceObject, _ value: Value) throws(Raised) {
     let items: [Value]
-    do {
+    do throws(Raised) {
       items = try collect(value)
     } catch {
       if isInFlight("TypeError") {
@@ -280,7 +280,7 @@ extension Interpreter {
     default: break
     }
     var found = false
-    do {
+    do throws(Raised) {
       try forEach(container) { candidate throws(Raised) in
         found = try self.equals(candidate, item)
         return !found

@@ -60,7 +60,7 @@ extension Interpreter {
     var index = 0
     return .object(
       IteratorObject(type: types.iterator, holding: value) { interpreter throws(Raised) in
-        do {
+        do throws(Raised) {
           let item = try interpreter.getItem(value, .int(index))
           index += 1
           return item
@@ -82,7 +82,7 @@ extension Interpreter {
     case .generator: return try resume(iterator.unsafeAs(GeneratorObject.self), sending: .none)
     default: break
     }
-    do {
+    do throws(Raised) {
       if let result = try callSpecial(iterator, names.next) { return result }
     } catch {
       guard isInFlight("StopIteration") else { throw error }
@@ -166,7 +166,7 @@ extension Interpreter {
       }
     }
     var items: [Value] = []
-    do {
+    do throws(Raised) {
       try forEach(iterable) { item throws(Raised) in
         if items.count & 0xffff == 0xffff { try reserve(items.count * 16) }
         items.append(item.retained())
@@ -202,7 +202,7 @@ extension Interpreter {
     let iterator = try unpackingIterator(value)
     defer { iterator.release() }
     var got = 0
-    do {
+    do throws(Raised) {
       while got < count, let item = try next(iterator) {
         registers[got] = item
         got += 1
@@ -222,7 +222,7 @@ extension Interpreter {
   }
 
   private func unpackingIterator(_ value: Value) throws(Raised) -> Value {
-    do {
+    do throws(Raised) {
       return try iterator(value)
     } catch {
       if isInFlight("TypeError") {

@@ -3,11 +3,15 @@
 /// One heap belongs to one interpreter and is used on its thread only.
 public final class Heap {
   /// The built-in types.
-  public private(set) var types: BuiltinTypes
+  public var types: BuiltinTypes { builtinTypes.unsafelyUnwrapped }
+  /// Whether the built-in types are there.
+  var hasTypes: Bool { builtinTypes != nil }
+  /// Set by `init`: the types need the heap that owns them.
+  private var builtinTypes: BuiltinTypes?
   /// Objects alive now, types and interned names included.
   var liveObjects = 0
   /// What `__del__` needs; set by the interpreter that owns the heap.
-  weak var interpreter: Interpreter?
+  unowned(unsafe) var interpreter: Interpreter?
 
   private var isFreeing = false
   private var pending: [Value] = []
@@ -27,8 +31,7 @@ public final class Heap {
   static let firstThreshold = 50_000
 
   init() {
-    types = BuiltinTypes.placeholder
-    types = BuiltinTypes(heap: self)
+    builtinTypes = BuiltinTypes(heap: self)
     emptyTuple = .object(TupleObject(type: types.tuple, count: 0))
     emptyString = .object(intern(""))
     precondition(Object.headerOffsetHolds(types.object), "Swift's class layout is not what Note [Fixed layout] says")
@@ -195,8 +198,12 @@ public final class Heap {
 extension Object {
   /// Checks Note [Fixed layout] on one object.
   static func headerOffsetHolds(_ type: TypeObject) -> Bool {
-    let base = Unmanaged.passUnretained(type as Object).toOpaque()
-    return withUnsafePointer(to: &type.header) { UnsafeRawPointer($0) == UnsafeRawPointer(base) + headerOffset }
+    let base = UnsafeRawPointer(Unmanaged.passUnretained(type as Object).toOpaque())
+    let header = withUnsafePointer(to: &type.header) { UnsafeRawPointer($0) == base + headerOffset }
+    let attributes = withUnsafePointer(to: &type.attributes) {
+      UnsafeRawPointer($0) == base + Container.attributesOffset
+    }
+    return header && attributes
   }
 }
 
