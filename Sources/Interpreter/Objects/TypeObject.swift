@@ -36,7 +36,9 @@ public final class TypeObject: Container {
   var sharedIndex: [ObjectIdentifier: Int] = [:]
   /// Makes an instance for `type(args)`; inherited.
   public var construct: Constructor?
-  /// `__match_args__`-free documentation for `help`.
+  /// How instances print, for native subclasses of built-in types (`torch.Size`); inherited.
+  public var customRepr: ((Interpreter, Value) throws(Raised) -> String)?
+  /// What `help` prints.
   public var documentation: String?
 
   /// Makes an instance of `type` from call arguments; the result is owned by the caller.
@@ -60,6 +62,7 @@ public final class TypeObject: Container {
       base.subclasses.append(.passUnretained(self))
     }
     construct = bases.first?.construct
+    customRepr = bases.first?.customRepr
     refresh()
   }
 
