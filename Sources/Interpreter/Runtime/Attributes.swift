@@ -303,10 +303,6 @@ extension Interpreter {
       throw error("TypeError", "cannot set '\(name.text)' attribute of immutable type '\(type.name)'")
     }
     if let new {
-      if name === names.name, new.isKind(.string) {
-        type.name = new.unsafeAs(StringObject.self).text
-        return
-      }
       type.setMember(name, new)
     } else if !type.removeMember(name) {
       throw error("AttributeError", name.text)
