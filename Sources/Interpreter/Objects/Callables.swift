@@ -97,7 +97,7 @@ public final class NativeFunctionObject: Container {
   /// A special method of a built-in type that does what the operator itself does: operators pass over it.
   let isForwarder: Bool
   /// The class it belongs to, for messages and repr.
-  private(set) weak var owner: TypeObject?
+  let owner: TypeObject?
   /// Signature and text for `help`.
   public var documentation: String?
   /// `torch`, `math` …

@@ -388,7 +388,10 @@ extension Interpreter {
       site.pointee.slot = Int32(truncatingIfNeeded: index)
       site.pointee.version = type.version
     } else if let member {
-      site.pointee.form = member.isKind(.function) || member.isKind(.nativeFunction) ? .function : .member
+      let isMethod =
+        member.isKind(.function)
+        || (member.isKind(.nativeFunction) && member.unsafeAs(NativeFunctionObject.self).isMethod)
+      site.pointee.form = isMethod ? .function : .member
       site.pointee.member = member
       site.pointee.version = type.version
     }
@@ -403,10 +406,7 @@ extension Interpreter {
     if type.version == site.pointee.version && site.pointee.form == .function,
       value.container?.attributes.dictionary == nil
     {
-      let member = site.pointee.member
-      if member.isKind(.function) || member.unsafeAs(NativeFunctionObject.self).isMethod {
-        return (member.retained(), value.retained())
-      }
+      return (site.pointee.member.retained(), value.retained())
     } else if !value.isObject || value.container == nil {
       // Immediates and strings carry no attributes: their methods are bound without a bound-method object.
       if let member = type.lookup(site.pointee.name), member.isKind(.nativeFunction),
@@ -437,9 +437,9 @@ extension Interpreter {
 }
 
 extension Value {
-  /// The attribute table of an instance (Note [Fixed layout]).
-  @inline(__always) var instanceAttributes: UnsafeMutablePointer<AttributeTable> {
-    (pointer + InstanceObject.attributesOffset).assumingMemoryBound(to: AttributeTable.self)
+  /// The attribute table of a container (Note [Fixed layout]).
+  @inline(__always) var containerAttributes: UnsafeMutablePointer<AttributeTable> {
+    (pointer + Container.attributesOffset).assumingMemoryBound(to: AttributeTable.self)
   }
 
   /// What a cell register holds; borrowed.
