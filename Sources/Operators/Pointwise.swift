@@ -248,7 +248,7 @@ extension OperatorTable {
       "The nearest integers, halves to even; with `decimals` rounded to that many places.",
       samples: [
         Sample(.values([0.5, 1.5, -0.5, 2.4], [4]), checksGradient: false),
-        Sample(.values([1.256, -2.345], [2]), .int(2), overload: 1),
+        Sample(.values([1.256, -2.345], [2]), .int(2), overload: 1, checksGradient: false),
       ],
       [
         .one("round(Tensor input)") { (c, a) throws(TensorError) -> Tensor in
