@@ -218,7 +218,9 @@ extension Node {
   }
 
   /// Number of slots for saved tensors in use.
-  public var savedCount: Int { moreSaved.isEmpty ? (saved1.tensor != nil ? 2 : saved0.tensor != nil ? 1 : 0) : 2 + moreSaved.count }
+  public var savedCount: Int {
+    moreSaved.isEmpty ? (saved1.tensor != nil ? 2 : saved0.tensor != nil ? 1 : 0) : 2 + moreSaved.count
+  }
 
   private func savedSlot(_ index: Int) -> SavedTensor {
     switch index {

@@ -77,7 +77,9 @@ struct AutogradTests {
       try Operations.backward(context, [y], gradients: [try bench.tensor([1, 1])])
     }
     #expect(
-      message == "RuntimeError: Mismatch in shape: grad_output[0] has a shape of torch.Size([2]) and output[0] has a shape of torch.Size([3]).")
+      message
+        == "RuntimeError: Mismatch in shape: grad_output[0] has a shape of torch.Size([2]) and output[0] has a shape of torch.Size([3])."
+    )
   }
 
   @Test("a second backward fails only where values were saved")
@@ -88,7 +90,8 @@ struct AutogradTests {
     try bench.backward(sum)
     #expect(x.grad?.elements == [2])
     for y in [
-      try Operations.mul(context, x, x), try Operations.mul(context, x, .int(2)), try Operations.power(context, x, .int(2)),
+      try Operations.mul(context, x, x), try Operations.mul(context, x, .int(2)),
+      try Operations.power(context, x, .int(2)),
       try Operations.exp(context, x),
     ] {
       try bench.backward(y)
@@ -240,7 +243,8 @@ struct AutogradTests {
         + "if this is the desired behavior.")
     #expect(try Operations.grad(context, outputs: [z], inputs: [other], retainGraph: true, allowUnused: true)[0] == nil)
     #expect(
-      try Operations.grad(context, outputs: [z], inputs: [other], retainGraph: true, materializeGrads: true)[0]?.elements == [0])
+      try Operations.grad(context, outputs: [z], inputs: [other], retainGraph: true, materializeGrads: true)[0]?
+        .elements == [0])
   }
 
   @Test("grad with respect to an intermediate tensor")

@@ -35,7 +35,8 @@ extension Operations {
 
   /// `torch.autograd.grad(outputs, inputs, …)`: the gradients of `inputs`, nil where not reached and allowed.
   public static func grad(
-    _ context: TensorContext, outputs: [Tensor], inputs: [Tensor], gradOutputs: [Tensor?] = [], retainGraph: Bool? = nil,
+    _ context: TensorContext, outputs: [Tensor], inputs: [Tensor], gradOutputs: [Tensor?] = [],
+    retainGraph: Bool? = nil,
     createGraph: Bool = false, allowUnused: Bool = false, materializeGrads: Bool = false
   ) throws(TensorError) -> [Tensor?] {
     let seeds = try rootGradients(context, outputs, gradOutputs, createGraph: createGraph)
@@ -63,9 +64,12 @@ extension Operations {
     _ context: TensorContext, _ gradient: Tensor, _ tensor: Tensor, createGraph: Bool
   ) throws(TensorError) {
     if let existing = tensor.grad {
-      tensor.grad = createGraph ? try add(context, existing, gradient) : try withoutGrad(context) { () throws(TensorError) in
-        try add(context, existing, gradient)
-      }
+      tensor.grad =
+        createGraph
+        ? try add(context, existing, gradient)
+        : try withoutGrad(context) { () throws(TensorError) in
+          try add(context, existing, gradient)
+        }
     } else {
       tensor.grad = createGraph ? try clone(context, gradient) : detach(context, gradient)
     }
@@ -156,7 +160,8 @@ extension Operations {
         "attempting to assign a gradient with dtype '\(gradient.dtype.cppName)' to a tensor with grad_dtype "
           + "'\(tensor.dtype.scalarTypeName)'. The gradient must match the tensor's grad_dtype (defaults to the tensor's dtype). "
           + "You can set the tensor's grad_dtype attribute with a specific dtype, or None to allow any dtype. Set grad_dtype with "
-          + "caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume they match.")
+          + "caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume they match."
+      )
     }
     if gradient.shape != tensor.shape {
       throw .runtime(
