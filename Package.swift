@@ -59,7 +59,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "taper", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(name: "taper", dependencies: ["Commands", "Interpreter", "Diagnostics"], swiftSettings: strict),
 
     // Tests.
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics"], swiftSettings: strict),

@@ -141,7 +141,17 @@ private func binaryFloat<T: FloatElement>(
       return r != 0 && (r < 0) != (y < 0) ? r + y : r
     }
   case .fmod: near { $0.truncatingRemainder(dividingBy: $1) }
-  case .power: wide { pow($0, $1) }
+  case .power:
+    // A single exponent of these is multiplied out, as PyTorch does.
+    switch singleExponent(b, T.self, bStrides, shape, rank) {
+    case 2: near { x, _ in x * x }
+    case 3: near { x, _ in x * x * x }
+    case 0.5: near { x, _ in x.squareRoot() }
+    case -0.5: near { x, _ in 1 / x.squareRoot() }
+    case -1: near { x, _ in 1 / x }
+    case -2: near { x, _ in 1 / (x * x) }
+    default: wide { pow($0, $1) }
+    }
   case .maximum: near { x, y in x.isNaN ? x : (y.isNaN || x < y ? y : x) }
   case .minimum: near { x, y in x.isNaN ? x : (y.isNaN || y < x ? y : x) }
   case .fmax: near { x, y in y.isNaN ? x : (x.isNaN || x < y ? y : x) }
@@ -153,6 +163,17 @@ private func binaryFloat<T: FloatElement>(
     near { x, y in x.isNaN || y.isNaN ? x + y : (x == y ? y : (x < y ? x.nextUp : x.nextDown)) }
   case .bitwiseAnd, .bitwiseOr, .bitwiseXor, .leftShift, .rightShift: near { x, _ in x }
   }
+}
+
+/// The exponent where one value serves all elements, else nil.
+private func singleExponent<T: FloatElement>(
+  _ b: UnsafeRawPointer, _: T.Type, _ bStrides: UnsafePointer<Int>, _ shape: UnsafePointer<Int>, _ rank: Int
+) -> Double? {
+  for d in 0..<rank {
+    if shape[d] == 0 { return nil }
+    if shape[d] != 1 && bStrides[d] != 0 { return nil }
+  }
+  return b.load(as: T.self).asDouble
 }
 
 /// Python's floor division, from the exact remainder: `(x - fmod(x, y)) / y` corrected to the floor.

@@ -32,11 +32,14 @@ extension Kernel {
       let first = Float(start)
       let last = Float(end)
       let step = (last - first) / Float(count - 1)
-      for i in 0..<count { p[i] = i < half ? first + step * Float(i) : last - step * Float(count - 1 - i) }
+      for i in 0..<count {
+        p[i] = i < half ? first.addingProduct(step, Float(i)) : last.addingProduct(-step, Float(count - 1 - i))
+      }
     default:
       let step = (end - start) / Double(count - 1)
       for i in 0..<count {
-        let value = i < half ? start + step * Double(i) : end - step * Double(count - 1 - i)
+        let value =
+          i < half ? start.addingProduct(step, Double(i)) : end.addingProduct(-step, Double(count - 1 - i))
         store(value, at: out + i * dtype.itemSize, dtype)
       }
     }

@@ -118,6 +118,10 @@ private func reduceOrder<T: NumericElement>(
         return
       }
       let greatest = operation == .max || operation == .argmax
+      if reduced == 1 && strides[0] == 1 && (operation == .max || operation == .min) {
+        out.assumingMemoryBound(to: T.self)[result] = extremum(run, sizes[0], greatest: greatest)
+        return
+      }
       let best = fold(run, sizes, strides, reduced, (value: run.pointee, index: 0)) { best, x, index in
         if best.value.isNotANumber { return }
         if x.isNotANumber || (greatest ? T.isLess(best.value, x) : T.isLess(x, best.value)) { best = (x, index) }
@@ -129,6 +133,26 @@ private func reduceOrder<T: NumericElement>(
       }
     }
   }
+}
+
+/// The greatest or least of a contiguous run that is not empty; the first NaN wins.
+@inline(__always)
+private func extremum<T: NumericElement>(_ p: UnsafePointer<T>, _ count: Int, greatest: Bool) -> T {
+  var best = p[0]
+  if greatest {
+    for i in 0..<count {
+      let x = p[i]
+      if x.isNotANumber { return x }
+      if T.isLess(best, x) { best = x }
+    }
+  } else {
+    for i in 0..<count {
+      let x = p[i]
+      if x.isNotANumber { return x }
+      if T.isLess(x, best) { best = x }
+    }
+  }
+  return best
 }
 
 private func reduceInteger<T: NumericElement>(

@@ -1,6 +1,8 @@
+import CVectorMath
+
 /// A function of three elements of one floating dtype and one number.
 public enum TernaryOperation: UInt8, Sendable, CaseIterable {
-  /// `a + scalar * b * c`
+  /// `a + (scalar * b) * c`, the last step fused
   case addcmul
   /// `a + scalar * b / c`
   case addcdiv
@@ -41,7 +43,7 @@ extension Kernel {
     func float<T: FloatElement>(_: T.Type) {
       let factor = T.Compute(scalar)
       switch operation {
-      case .addcmul: loop(T.self) { T(compute: $0.compute + factor * $1.compute * $2.compute) }
+      case .addcmul: loop(T.self) { T(compute: $0.compute.addingProduct(factor * $1.compute, $2.compute)) }
       case .addcdiv: loop(T.self) { T(compute: $0.compute + factor * $1.compute / $2.compute) }
       case .lerp:
         loop(T.self) { x, y, w in
@@ -49,7 +51,7 @@ extension Kernel {
           let difference = y.compute - x.compute
           return T(
             compute: weight.magnitude < 0.5
-              ? x.compute + weight * difference : y.compute - difference * (1 - weight))
+              ? x.compute.addingProduct(weight, difference) : y.compute.addingProduct(-difference, 1 - weight))
         }
       case .clamp: clampLoop(T.self)
       }
@@ -68,7 +70,7 @@ extension Kernel {
     }
   }
 
-  /// `out = a + alpha * b`, element by element; `alpha` is converted to `dtype` first.
+  /// `out = a + alpha * b` in one fused step, element by element; `alpha` is converted to `dtype` first.
   public static func addScaled(
     _ dtype: DType, alpha: Double,
     out: UnsafeMutableRawPointer, outStrides: UnsafePointer<Int>,
@@ -76,10 +78,23 @@ extension Kernel {
     b: UnsafeRawPointer, bStrides: UnsafePointer<Int>,
     shape: UnsafePointer<Int>, rank: Int
   ) {
+    let n = contiguousCount(shape, rank, outStrides, aStrides)
+    if n >= 0 && layout(bStrides, outStrides, shape, rank) == .contiguous {
+      if dtype == .float64 {
+        return taper_axpy_f64(
+          out.assumingMemoryBound(to: Double.self), a.assumingMemoryBound(to: Double.self), alpha,
+          b.assumingMemoryBound(to: Double.self), n)
+      }
+      if dtype == .float32 {
+        return taper_axpy_f32(
+          out.assumingMemoryBound(to: Float.self), a.assumingMemoryBound(to: Float.self), Float(alpha),
+          b.assumingMemoryBound(to: Float.self), n)
+      }
+    }
     func float<T: FloatElement>(_: T.Type) {
       let factor = T.Compute(alpha)
       zipLoop(out, outStrides, a, aStrides, b, bStrides, shape, rank) { (x: T, y: T) in
-        T(compute: x.compute + factor * y.compute)
+        T(compute: x.compute.addingProduct(factor, y.compute))
       }
     }
     func integer<T: NumericElement>(_: T.Type) {

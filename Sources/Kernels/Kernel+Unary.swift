@@ -131,10 +131,10 @@ private func unaryFloat<T: FloatElement>(
   case .asinh: wide { asinh($0) }
   case .acosh: wide { acosh($0) }
   case .atanh: wide { atanh($0) }
-  case .sigmoid: wide { 1 / (1 + exp(-$0)) }
+  case .sigmoid: near { 1 / (1 + T.Compute(exp(-Double($0)))) }
   case .logSigmoid: wide { x in (x < 0 ? x : 0) - log1p(exp(-x.magnitude)) }
   case .softplus: wide { x in x > 20 ? x : log1p(exp(x)) }
-  case .silu: wide { $0 / (1 + exp(-$0)) }
+  case .silu: near { $0 / (1 + T.Compute(exp(-Double($0)))) }
   case .gelu: wide { x in 0.5 * x * (1 + erf(x * 0.707106781186547524400844362104849039)) }
   case .geluTanh:
     wide { x in 0.5 * x * (1 + tanh(0.797884560802865355879892119868763737 * (x + 0.044715 * x * x * x))) }

@@ -32,4 +32,8 @@ double taper_dot_f64(const double *x, const double *y, ptrdiff_t k);
 float taper_sum_f32(const float *p, ptrdiff_t count);
 double taper_sum_f64(const double *p, ptrdiff_t count);
 
+/// `out[i] = a[i] + alpha * b[i]`, fused; `out` may be `a` or `b`.
+void taper_axpy_f32(float *out, const float *a, float alpha, const float *b, ptrdiff_t count);
+void taper_axpy_f64(double *out, const double *a, double alpha, const double *b, ptrdiff_t count);
+
 #endif

@@ -1,0 +1,215 @@
+import BigInt
+
+/// `int(…)`, `str(…)`, `list(…)` and the other built-in types as callables.
+extension Interpreter {
+  func installConstructors() {
+    types.bool.construct = { interpreter, _, arguments throws(Raised) in
+      try interpreter.check("bool", arguments, 0...1)
+      return .bool(arguments.positionalCount == 0 ? false : try interpreter.isTrue(arguments[0]))
+    }
+    types.int.construct = { interpreter, _, arguments throws(Raised) in try interpreter.makeInt(arguments) }
+    types.float.construct = { interpreter, _, arguments throws(Raised) in
+      try interpreter.check("float", arguments, 0...1)
+      return arguments.positionalCount == 0 ? .float(0) : .float(try interpreter.makeFloat(arguments[0]))
+    }
+    types.complex.construct = { interpreter, type, arguments throws(Raised) in
+      try interpreter.makeComplex(type, arguments)
+    }
+    types.str.construct = { interpreter, _, arguments throws(Raised) in
+      try interpreter.checkCount("str", arguments, 0...3)
+      if arguments.positionalCount == 0 { return interpreter.string("") }
+      if arguments[0].isKind(.bytes), arguments.positionalCount > 1 {
+        return interpreter.string(String(decoding: arguments[0].unsafeAs(BytesObject.self).bytes, as: UTF8.self))
+      }
+      return interpreter.string(codePoints: try interpreter.str(arguments[0]))
+    }
+    types.bytes.construct = { interpreter, type, arguments throws(Raised) in
+      try interpreter.makeBytes(type, arguments)
+    }
+    types.tuple.construct = { interpreter, type, arguments throws(Raised) in
+      try interpreter.check("tuple", arguments, 0...1)
+      if type === interpreter.types.tuple, arguments.positionalCount == 1, arguments[0].isKind(.tuple),
+        interpreter.type(of: arguments[0]) === type
+      {
+        return arguments[0].retained()
+      }
+      let items = arguments.positionalCount == 0 ? [] : try interpreter.collect(arguments[0])
+      return .object(TupleObject(type: type, owning: items))
+    }
+    types.list.construct = { interpreter, type, arguments throws(Raised) in
+      let instance = Value.object(ListObject(type: type))
+      if !type.isUserDefined { try interpreter.check("list", arguments, 0...1) }
+      if arguments.positionalCount > 0, !type.isUserDefined || type.lookup(interpreter.names.initialize)?.isKind(.function) != true {
+        try interpreter.extend(.listExtend, instance, arguments[0], isCall: false)
+      }
+      try interpreter.runInitializer(instance, arguments)
+      return instance
+    }
+    types.dict.construct = { interpreter, type, arguments throws(Raised) in
+      let instance = Value.object(DictObject(type: type))
+      if !type.isUserDefined || type.lookup(interpreter.names.initialize)?.isKind(.function) != true {
+        try interpreter.checkCount("dict", arguments, 0...1)
+        try interpreter.fillDictionary(instance.unsafeAs(DictObject.self), arguments)
+      }
+      try interpreter.runInitializer(instance, arguments)
+      return instance
+    }
+    for type in [types.set, types.frozenset] {
+      type.construct = { interpreter, type, arguments throws(Raised) in
+        try interpreter.check(type.name, arguments, 0...1)
+        let instance = Value.object(SetObject(type: type))
+        if arguments.positionalCount == 1 {
+          try interpreter.extend(.setUpdate, instance, arguments[0], isCall: false)
+        }
+        return instance
+      }
+    }
+    types.range.construct = { interpreter, type, arguments throws(Raised) in
+      try interpreter.check("range", arguments, 1...3)
+      var bounds: [Int] = []
+      for argument in arguments.positional { bounds.append(try interpreter.integerArgument(argument)) }
+      if bounds.count == 1 { bounds.insert(0, at: 0) }
+      let step = bounds.count > 2 ? bounds[2] : 1
+      if step == 0 { throw interpreter.error("ValueError", "range() arg 3 must not be zero") }
+      return .object(RangeObject(type: type, start: bounds[0], stop: bounds[1], step: step))
+    }
+    types.slice.construct = { interpreter, type, arguments throws(Raised) in
+      try interpreter.check("slice", arguments, 1...3)
+      let count = arguments.positionalCount
+      return .object(
+        SliceObject(
+          type: type, start: count > 1 ? arguments[0] : .none, stop: count > 1 ? arguments[1] : arguments[0],
+          step: count > 2 ? arguments[2] : .none))
+    }
+  }
+
+  // MARK: Numbers
+
+  private func makeInt(_ arguments: Arguments) throws(Raised) -> Value {
+    try checkCount("int", arguments, 0...2)
+    let base = arguments.positionalCount > 1 ? arguments[1] : (arguments.keyword(named: "base") ?? .unbound)
+    guard arguments.positionalCount > 0 else { return .int(0) }
+    let value = arguments[0]
+    if value.isKind(.string) {
+      let radix = base.isUnbound ? 10 : try integerArgument(base)
+      let text = value.unsafeAs(StringObject.self).codePoints
+      let parsed = try formatting { () throws(FormattingError) in try IntegerParsing.parse(text, base: radix) }
+      return integer(parsed.bigInt)
+    }
+    if !base.isUnbound { throw error("TypeError", "int() can't convert non-string with explicit base") }
+    if let whole = integerValue(value) { return integer(whole.bigInt) }
+    if value.isFloat {
+      let whole = try formatting { () throws(FormattingError) in try NumberRounding.integer(value.unsafeFloat) }
+      return integer(whole.bigInt)
+    }
+    if value.isKind(.bytes) {
+      let text = value.unsafeAs(BytesObject.self).bytes.map(UInt32.init)
+      return integer(try formatting { () throws(FormattingError) in try IntegerParsing.parse(text, base: 10) }.bigInt)
+    }
+    if value.isKind(.native), let result = try value.unsafeAs(NativeObject.self).integer(self) { return result }
+    if let result = try callSpecial(value, names.int) { return result }
+    if let result = try callSpecial(value, names.index) { return result }
+    throw error(
+      "TypeError",
+      "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(value))'")
+  }
+
+  private func makeFloat(_ value: Value) throws(Raised) -> Double {
+    if value.isKind(.string) {
+      let text = value.unsafeAs(StringObject.self).codePoints
+      return try formatting { () throws(FormattingError) in try FloatParsing.parse(text) }
+    }
+    if let number = try doubleValue(value) { return number }
+    if let index = try indexValue(value) { return Double(index) }
+    throw error("TypeError", "float() argument must be a string or a real number, not '\(typeName(value))'")
+  }
+
+  private func makeComplex(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+    try check("complex", arguments, 0...2)
+    func parts(_ value: Value) throws(Raised) -> (Double, Double) {
+      if value.isKind(.complex) {
+        let complex = value.unsafeAs(ComplexObject.self)
+        return (complex.real, complex.imaginary)
+      }
+      return (try makeFloat(value), 0)
+    }
+    var (real, imaginary) = (0.0, 0.0)
+    if arguments.positionalCount > 0 { (real, imaginary) = try parts(arguments[0]) }
+    if arguments.positionalCount > 1 {
+      let (x, y) = try parts(arguments[1])
+      real -= y
+      imaginary += x
+    }
+    return .object(ComplexObject(type: type, real: real, imaginary: imaginary))
+  }
+
+  private func makeBytes(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+    try checkCount("bytes", arguments, 0...3)
+    guard arguments.positionalCount > 0 else { return .object(BytesObject(type: type, bytes: [])) }
+    if arguments[0].isKind(.string) {
+      if arguments.positionalCount < 2 { throw error("TypeError", "string argument without an encoding") }
+      var bytes: [UInt8] = []
+      arguments[0].unsafeAs(StringObject.self).appendUTF8(to: &bytes)
+      return .object(BytesObject(type: type, bytes: bytes))
+    }
+    if let count = arguments[0].smallInt {
+      if count < 0 { throw error("ValueError", "negative count") }
+      try reserve(count)
+      return .object(BytesObject(type: type, bytes: Array(repeating: 0, count: count)))
+    }
+    if arguments[0].isKind(.bytes) { return arguments[0].retained() }
+    var bytes: [UInt8] = []
+    try forEach(arguments[0]) { item throws(Raised) in
+      let value = try self.integerArgument(item)
+      guard value >= 0, value < 256 else { throw self.error("ValueError", "bytes must be in range(0, 256)") }
+      bytes.append(UInt8(truncatingIfNeeded: value))
+      return true
+    }
+    return .object(BytesObject(type: type, bytes: bytes))
+  }
+
+  // MARK: dict
+
+  /// `dict(mapping or pairs, **keywords)`
+  func fillDictionary(_ dictionary: DictObject, _ arguments: Arguments) throws(Raised) {
+    if arguments.positionalCount > 0 {
+      let source = arguments[0]
+      if source.isKind(.dictionary) {
+        try update(dictionary, source)
+      } else if let keys = try getAttributeIfPresent(source, heap.intern("keys")) {
+        keys.release()
+        try update(dictionary, source)
+      } else {
+        try fillFromPairs(dictionary, source)
+      }
+    }
+    for index in 0..<arguments.keywordCount {
+      let (name, value) = arguments.keyword(index)
+      dictionary.set(name: name, value)
+    }
+  }
+
+  private func fillFromPairs(_ dictionary: DictObject, _ source: Value) throws(Raised) {
+    var index = 0
+    try forEach(source) { pair throws(Raised) in
+      let items: [Value]
+      do throws(Raised) {
+        items = try self.collect(pair)
+      } catch {
+        guard self.isInFlight("TypeError") else { throw error }
+        self.clearException()
+        throw self.error(
+          "TypeError", "cannot convert dictionary update sequence element #\(index) to a sequence")
+      }
+      defer { for item in items { item.release() } }
+      guard items.count == 2 else {
+        throw self.error(
+          "ValueError",
+          "dictionary update sequence element #\(index) has length \(items.count); 2 is required")
+      }
+      try dictionary.set(items[0], items[1], self)
+      index += 1
+      return true
+    }
+  }
+}

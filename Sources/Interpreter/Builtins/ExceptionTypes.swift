@@ -1,0 +1,201 @@
+/// The exception classes and what their instances can do.
+extension Interpreter {
+  /// Each built-in exception class with its base, in order of definition.
+  private static let hierarchy: [(name: String, base: String)] = [
+    ("BaseException", "object"), ("Exception", "BaseException"), ("SystemExit", "BaseException"),
+    ("KeyboardInterrupt", "BaseException"), ("GeneratorExit", "BaseException"), ("StopIteration", "Exception"),
+    ("StopAsyncIteration", "Exception"), ("ArithmeticError", "Exception"), ("FloatingPointError", "ArithmeticError"),
+    ("OverflowError", "ArithmeticError"), ("ZeroDivisionError", "ArithmeticError"), ("AssertionError", "Exception"),
+    ("AttributeError", "Exception"), ("BufferError", "Exception"), ("EOFError", "Exception"),
+    ("ImportError", "Exception"), ("ModuleNotFoundError", "ImportError"), ("LookupError", "Exception"),
+    ("IndexError", "LookupError"), ("KeyError", "LookupError"), ("MemoryError", "Exception"),
+    ("NameError", "Exception"), ("UnboundLocalError", "NameError"), ("OSError", "Exception"),
+    ("FileNotFoundError", "OSError"), ("FileExistsError", "OSError"), ("IsADirectoryError", "OSError"),
+    ("NotADirectoryError", "OSError"), ("PermissionError", "OSError"), ("TimeoutError", "OSError"),
+    ("ConnectionError", "OSError"), ("BrokenPipeError", "ConnectionError"), ("ReferenceError", "Exception"),
+    ("RuntimeError", "Exception"), ("NotImplementedError", "RuntimeError"), ("RecursionError", "RuntimeError"),
+    ("SyntaxError", "Exception"), ("IndentationError", "SyntaxError"), ("TabError", "IndentationError"),
+    ("SystemError", "Exception"), ("TypeError", "Exception"), ("ValueError", "Exception"),
+    ("UnicodeError", "ValueError"), ("UnicodeDecodeError", "UnicodeError"), ("UnicodeEncodeError", "UnicodeError"),
+    ("Warning", "Exception"), ("DeprecationWarning", "Warning"), ("PendingDeprecationWarning", "Warning"),
+    ("RuntimeWarning", "Warning"), ("SyntaxWarning", "Warning"), ("UserWarning", "Warning"),
+    ("FutureWarning", "Warning"), ("ImportWarning", "Warning"), ("UnicodeWarning", "Warning"),
+    ("BytesWarning", "Warning"), ("ResourceWarning", "Warning"),
+  ]
+
+  func installExceptions() {
+    for (name, base) in Self.hierarchy {
+      let type = TypeObject(
+        name: name, heap: heap, metatype: types.type, bases: [exceptionTypes[base] ?? types.object], kind: .exception)
+      type.isSubclassable = true
+      exceptionTypes[name] = type
+      set(name, in: builtins, owning: .retained(type))
+    }
+    for alias in ["IOError", "EnvironmentError"] {
+      if let type = exceptionTypes["OSError"] { set(alias, in: builtins, owning: .retained(type)) }
+    }
+    guard let base = exceptionTypes["BaseException"] else { return }
+    for type in exceptionTypes.values {
+      type.construct = { interpreter, type, arguments throws(Raised) in
+        try interpreter.makeException(type, arguments)
+      }
+    }
+    installExceptionMembers(base)
+  }
+
+  private func makeException(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+    let initializer = type.lookup(names.initialize)
+    let isOwn = initializer.map { !$0.isKind(.nativeFunction) } ?? false
+    if arguments.keywordCount > 0 && !isOwn && !type.isSubtype(of: exceptionTypes["ImportError"] ?? type) {
+      throw error("TypeError", "\(type.name)() takes no keyword arguments")
+    }
+    let tuple = tuple(Array(arguments.positional))
+    let exception = ExceptionObject(type: type, arguments: tuple)
+    tuple.release()
+    if isOwn, let initializer {
+      do throws(Raised) {
+        let result = try withReceiver(.object(exception), arguments) { all throws(Raised) in
+          try self.call(initializer, all)
+        }
+        result.release()
+      } catch {
+        Value.object(exception).release()
+        throw error
+      }
+    }
+    return .object(exception)
+  }
+
+  private func installExceptionMembers(_ base: TypeObject) {
+    define(method: "__init__", of: base) { _, arguments throws(Raised) in
+      // `super().__init__(…)` of a subclass sets the arguments anew.
+      let exception = arguments[0].unsafeAs(ExceptionObject.self)
+      let tuple = TupleObject(
+        type: exception.type.heap.types.tuple, owning: arguments.positional.dropFirst().map { $0.retained() })
+      let old = exception.arguments
+      exception.arguments = .object(tuple)
+      old.release()
+      return .none
+    }
+    define(property: "args", of: base) { _, value throws(Raised) in
+      value.unsafeAs(ExceptionObject.self).arguments.retained()
+    }
+    define(
+      property: "__cause__", of: base,
+      setter: { _, value, new throws(Raised) in
+        let exception = value.unsafeAs(ExceptionObject.self)
+        let old = exception.cause
+        exception.cause = (new ?? .none).retained()
+        exception.suppressesContext = true
+        old.release()
+      },
+      getter: { _, value throws(Raised) in value.unsafeAs(ExceptionObject.self).cause.retained() })
+    define(
+      property: "__context__", of: base,
+      setter: { _, value, new throws(Raised) in
+        let exception = value.unsafeAs(ExceptionObject.self)
+        let old = exception.context
+        exception.context = (new ?? .none).retained()
+        old.release()
+      },
+      getter: { _, value throws(Raised) in value.unsafeAs(ExceptionObject.self).context.retained() })
+    define(
+      property: "__suppress_context__", of: base,
+      setter: { interpreter, value, new throws(Raised) in
+        value.unsafeAs(ExceptionObject.self).suppressesContext = try interpreter.isTrue(new ?? .false)
+      },
+      getter: { _, value throws(Raised) in .bool(value.unsafeAs(ExceptionObject.self).suppressesContext) })
+    define(
+      property: "__traceback__", of: base, setter: { _, value, _ throws(Raised) in
+        value.unsafeAs(ExceptionObject.self).traceback = []
+      },
+      getter: { _, _ throws(Raised) in .none })
+    define(method: "with_traceback", of: base) { interpreter, arguments throws(Raised) in
+      try interpreter.checkCount("with_traceback", arguments.dropFirst, 1...1)
+      return arguments[0].retained()
+    }
+    define(method: "add_note", of: base) { interpreter, arguments throws(Raised) in
+      try interpreter.checkCount("add_note", arguments.dropFirst, 1...1)
+      _ = try interpreter.text(arguments[1], "note")
+      let name = interpreter.heap.intern("__notes__")
+      if let notes = try interpreter.getAttributeIfPresent(arguments[0], name) {
+        notes.unsafeAs(ListObject.self).append(owning: arguments[1].retained())
+        notes.release()
+      } else {
+        let notes = interpreter.list(owning: [arguments[1].retained()])
+        try interpreter.setAttribute(arguments[0], name, notes)
+        notes.release()
+      }
+      return .none
+    }
+    for (type, attribute, position) in [("StopIteration", "value", 0), ("SystemExit", "code", 0), ("KeyError", "", 0)]
+    where !attribute.isEmpty {
+      guard let owner = exceptionTypes[type] else { continue }
+      define(property: attribute, of: owner) { _, value throws(Raised) in
+        let tuple = value.unsafeAs(ExceptionObject.self).arguments.unsafeAs(TupleObject.self)
+        return position < tuple.count ? tuple.items[position].retained() : .none
+      }
+    }
+    if let owner = exceptionTypes["NameError"] { defineMissingName(of: owner) }
+    if let owner = exceptionTypes["AttributeError"] { defineMissingName(of: owner) }
+    installSyntaxErrorMembers()
+    installOSErrorMembers()
+  }
+
+  private func defineMissingName(of owner: TypeObject) {
+    define(property: "name", of: owner) { interpreter, value throws(Raised) in
+      value.unsafeAs(ExceptionObject.self).missingName.map { interpreter.string($0.name) } ?? .none
+    }
+  }
+
+  private func installSyntaxErrorMembers() {
+    guard let owner = exceptionTypes["SyntaxError"] else { return }
+    for (index, name) in ["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset"].enumerated() {
+      define(property: name, of: owner) { _, value throws(Raised) in
+        let arguments = value.unsafeAs(ExceptionObject.self).arguments.unsafeAs(TupleObject.self)
+        if index == 0 { return arguments.elements.first?.retained() ?? .none }
+        guard arguments.count > 1, arguments.items[1].isKind(.tuple) else { return .none }
+        let detail = arguments.items[1].unsafeAs(TupleObject.self)
+        return index - 1 < detail.count ? detail.items[index - 1].retained() : .none
+      }
+    }
+  }
+
+  private func installOSErrorMembers() {
+    guard let owner = exceptionTypes["OSError"] else { return }
+    for (index, name) in ["errno", "strerror", "filename"].enumerated() {
+      define(property: name, of: owner) { _, value throws(Raised) in
+        let arguments = value.unsafeAs(ExceptionObject.self).arguments.unsafeAs(TupleObject.self)
+        return arguments.count > 1 && index < arguments.count ? arguments.items[index].retained() : .none
+      }
+    }
+  }
+
+  /// `str(exception)`
+  func appendExceptionText(_ exception: ExceptionObject, to out: inout [UInt32]) throws(Raised) {
+    guard exception.arguments.isKind(.tuple) else { return }
+    let arguments = exception.arguments.unsafeAs(TupleObject.self)
+    if let osError = exceptionTypes["OSError"], exception.type.isSubtype(of: osError), arguments.count >= 2 {
+      append("[Errno \(try strText(arguments.items[0]))] \(try strText(arguments.items[1]))", to: &out)
+      if arguments.count > 2 { append(": \(try reprText(arguments.items[2]))", to: &out) }
+      return
+    }
+    if let syntaxError = exceptionTypes["SyntaxError"], exception.type.isSubtype(of: syntaxError),
+      arguments.count == 2, let detail = exception.syntax
+    {
+      let name = detail.source.name.split(separator: "/").last.map(String.init) ?? detail.source.name
+      append("\(detail.problem.message) (\(name), line \(detail.problem.line(in: detail.source)))", to: &out)
+      return
+    }
+    switch arguments.count {
+    case 0: return
+    case 1:
+      if let keyError = exceptionTypes["KeyError"], exception.type.isSubtype(of: keyError) {
+        try appendRepr(arguments.items[0], to: &out)
+      } else {
+        try appendStr(arguments.items[0], to: &out)
+      }
+    default: try appendRepr(exception.arguments, to: &out)
+    }
+  }
+}

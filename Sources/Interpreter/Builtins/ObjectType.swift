@@ -1,0 +1,323 @@
+/// `object`, `type`, instances and `class` statements.
+extension Interpreter {
+  /// `type(arguments)` for any class; owned.
+  func instantiate(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+    try enterNative()
+    defer { nativeDepth -= 1 }
+    if type === types.type { return try typeCall(arguments) }
+    // A metaclass may take the call over.
+    if type.type !== types.type, let hook = type.type.lookup(names.call), hook.isKind(.function) {
+      return try withReceiver(.object(type), arguments) { all throws(Raised) in try self.call(hook, all) }
+    }
+    return try makeInstance(type, arguments)
+  }
+
+  /// `__new__`, then `__init__`.
+  func makeInstance(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+    if let new = type.lookup(names.new), !new.isKind(.nativeFunction) {
+      let maker = new.isKind(.staticMethod) ? new.unsafeAs(MethodWrapperObject.self).function : new
+      let instance = try withReceiver(.object(type), arguments) { all throws(Raised) in try self.call(maker, all) }
+      if self.type(of: instance).isSubtype(of: type) { try initialize(instance, arguments) }
+      return instance
+    }
+    guard type.isUserDefined, type.instanceKind == .instance else {
+      guard let construct = type.construct else {
+        throw error("TypeError", "cannot create '\(type.name)' instances")
+      }
+      return try construct(self, type, arguments)
+    }
+    let initializer = type.lookup(names.initialize)
+    if initializer?.isKind(.nativeFunction) ?? true, arguments.positionalCount + arguments.keywordCount > 0 {
+      throw error("TypeError", "\(type.name)() takes no arguments")
+    }
+    let instance = Value.object(InstanceObject(type: type))
+    do throws(Raised) {
+      try initialize(instance, arguments)
+    } catch {
+      instance.release()
+      throw error
+    }
+    return instance
+  }
+
+  /// Calls `__init__` where the program defines one; releases nothing.
+  private func initialize(_ instance: Value, _ arguments: Arguments) throws(Raised) {
+    guard let initializer = typeMember(instance, names.initialize), !initializer.isKind(.nativeFunction) else { return }
+    let result = try withReceiver(instance, arguments) { all throws(Raised) in try self.call(initializer, all) }
+    defer { result.release() }
+    if !result.isNone {
+      throw error("TypeError", "__init__() should return None, not '\(typeName(result))'")
+    }
+  }
+
+  /// Runs the `__init__` that a class defines for an instance that a native constructor made.
+  public func runInitializer(_ instance: Value, _ arguments: Arguments) throws(Raised) {
+    try initialize(instance, arguments)
+  }
+
+  /// `type(value)` and `type(name, bases, dict)`.
+  private func typeCall(_ arguments: Arguments) throws(Raised) -> Value {
+    if arguments.positionalCount == 1 && arguments.keywordCount == 0 { return .retained(type(of: arguments[0])) }
+    guard arguments.positionalCount == 3 else { throw error("TypeError", "type() takes 1 or 3 arguments") }
+    guard arguments[1].isKind(.tuple), arguments[2].isKind(.dictionary) else {
+      throw error("TypeError", "type.__new__() argument 2 must be tuple, not \(typeName(arguments[1]))")
+    }
+    return try makeClass(
+      name: try text(arguments[0], "type.__new__() argument 1"),
+      bases: Array(arguments[1].unsafeAs(TupleObject.self).elements),
+      namespace: arguments[2].unsafeAs(DictObject.self), metatype: types.type, keywords: [])
+  }
+
+  // MARK: class statements
+
+  func installObjectType() {
+    buildClassFunction = function("__build_class__") { interpreter, arguments throws(Raised) in
+      try interpreter.buildClass(arguments)
+    }
+    define(static: "__new__", of: types.object) { interpreter, arguments throws(Raised) in
+      guard arguments.positionalCount > 0, arguments[0].isKind(.type) else {
+        throw interpreter.error("TypeError", "object.__new__(): not enough arguments")
+      }
+      let type = arguments[0].unsafeAs(TypeObject.self)
+      if type.instanceKind == .instance { return .object(InstanceObject(type: type)) }
+      guard let construct = type.construct else {
+        throw interpreter.error("TypeError", "cannot create '\(type.name)' instances")
+      }
+      return try construct(interpreter, type, Arguments(arguments.base + 1, count: 0))
+    }
+    define(method: "__init__", of: types.object) { _, _ throws(Raised) in .none }
+    types.object.construct = { interpreter, type, arguments throws(Raised) in
+      if arguments.positionalCount + arguments.keywordCount > 0 {
+        throw interpreter.error("TypeError", "\(type.name)() takes no arguments")
+      }
+      return .object(InstanceObject(type: type))
+    }
+    define(method: "__repr__", of: types.object) { interpreter, arguments throws(Raised) in
+      interpreter.string(interpreter.defaultRepr(arguments[0]))
+    }
+    define(method: "__str__", of: types.object) { interpreter, arguments throws(Raised) in
+      interpreter.string(codePoints: try interpreter.repr(arguments[0]))
+    }
+    define(method: "__format__", of: types.object) { interpreter, arguments throws(Raised) in
+      interpreter.string(codePoints: try interpreter.str(arguments[0]))
+    }
+    define(method: "__eq__", of: types.object) { _, arguments throws(Raised) in
+      arguments[0].isIdentical(to: arguments[1]) ? .true : .notImplemented
+    }
+    define(method: "__ne__", of: types.object) { _, arguments throws(Raised) in
+      arguments[0].isIdentical(to: arguments[1]) ? .false : .notImplemented
+    }
+    define(method: "__hash__", of: types.object) { interpreter, arguments throws(Raised) in
+      .int(interpreter.identifier(arguments[0]) >> 4)
+    }
+    define(method: "__getattribute__", of: types.object) { interpreter, arguments throws(Raised) in
+      let name = interpreter.heap.intern(try interpreter.text(arguments[1], "attribute name"))
+      if let found = try interpreter.findPlainAttribute(
+        arguments[0], name, interpreter.type(of: arguments[0]))
+      {
+        return found
+      }
+      throw interpreter.attributeError(
+        arguments[0], name.text, "'\(interpreter.typeName(arguments[0]))' object has no attribute '\(name.text)'")
+    }
+    define(method: "__setattr__", of: types.object) { interpreter, arguments throws(Raised) in
+      let name = interpreter.heap.intern(try interpreter.text(arguments[1], "attribute name"))
+      try interpreter.setPlainAttribute(arguments[0], name, arguments[2])
+      return .none
+    }
+    define(method: "__delattr__", of: types.object) { interpreter, arguments throws(Raised) in
+      let name = interpreter.heap.intern(try interpreter.text(arguments[1], "attribute name"))
+      try interpreter.setPlainAttribute(arguments[0], name, nil)
+      return .none
+    }
+    define(classMethod: "__init_subclass__", of: types.object) { _, _ throws(Raised) in .none }
+    installTypeMembers()
+  }
+
+  private func installTypeMembers() {
+    let type = types.type
+    define(property: "__name__", of: type) { interpreter, value throws(Raised) in
+      interpreter.string(value.unsafeAs(TypeObject.self).name)
+    }
+    define(property: "__qualname__", of: type) { interpreter, value throws(Raised) in
+      interpreter.string(value.unsafeAs(TypeObject.self).qualifiedName)
+    }
+    define(property: "__module__", of: type) { interpreter, value throws(Raised) in
+      interpreter.string(value.unsafeAs(TypeObject.self).moduleName)
+    }
+    define(property: "__bases__", of: type) { interpreter, value throws(Raised) in
+      interpreter.tuple(value.unsafeAs(TypeObject.self).bases.map { .object($0) })
+    }
+    define(property: "__base__", of: type) { _, value throws(Raised) in
+      value.unsafeAs(TypeObject.self).bases.first.map { .retained($0) } ?? .none
+    }
+    define(property: "__mro__", of: type) { interpreter, value throws(Raised) in
+      interpreter.tuple(value.unsafeAs(TypeObject.self).mro.map { .object($0) })
+    }
+    define(method: "mro", of: type) { interpreter, arguments throws(Raised) in
+      interpreter.list(owning: arguments[0].unsafeAs(TypeObject.self).mro.map { .retained($0) })
+    }
+    define(method: "__subclasses__", of: type) { interpreter, arguments throws(Raised) in
+      interpreter.list(owning: arguments[0].unsafeAs(TypeObject.self).livingSubclasses.map { .retained($0) })
+    }
+    define(property: "__dict__", of: type) { interpreter, value throws(Raised) in
+      let type = value.unsafeAs(TypeObject.self)
+      let dictionary = interpreter.dictionary()
+      for name in type.memberNames { if let member = type.ownMember(name) { dictionary.set(name: name, member) } }
+      return .object(dictionary)
+    }
+    define(property: "__doc__", of: type) { interpreter, value throws(Raised) in
+      let type = value.unsafeAs(TypeObject.self)
+      if let text = type.lookup(interpreter.names.doc) { return text.retained() }
+      return type.documentation.map { interpreter.string($0) } ?? .none
+    }
+    define(method: "__call__", of: type) { interpreter, arguments throws(Raised) in
+      try interpreter.makeInstance(arguments[0].unsafeAs(TypeObject.self), arguments.dropFirst)
+    }
+    define(static: "__new__", of: type) { interpreter, arguments throws(Raised) in
+      guard arguments.positionalCount == 4, arguments[0].isKind(.type), arguments[2].isKind(.tuple),
+        arguments[3].isKind(.dictionary)
+      else { throw interpreter.error("TypeError", "type.__new__() takes exactly 3 arguments") }
+      return try interpreter.makeClass(
+        name: try interpreter.text(arguments[1], "type.__new__() argument 1"),
+        bases: Array(arguments[2].unsafeAs(TupleObject.self).elements),
+        namespace: arguments[3].unsafeAs(DictObject.self), metatype: arguments[0].unsafeAs(TypeObject.self),
+        keywords: [])
+    }
+  }
+
+  /// `__build_class__(body, name, *bases, metaclass=…, **keywords)`
+  private func buildClass(_ arguments: Arguments) throws(Raised) -> Value {
+    let body = arguments[0]
+    let name = try text(arguments[1], "name")
+    let bases = Array(arguments.positional.dropFirst(2))
+    var metatype = types.type
+    var keywords: [(StringObject, Value)] = []
+    for index in 0..<arguments.keywordCount {
+      let (keyword, value) = arguments.keyword(index)
+      if keyword.text == "metaclass" {
+        if value.isKind(.type) { metatype = value.unsafeAs(TypeObject.self) }
+      } else {
+        keywords.append((keyword, value))
+      }
+    }
+    for base in bases where base.isKind(.type) {
+      let inherited = base.unsafeObject.type
+      if inherited.isSubtype(of: metatype) { metatype = inherited }
+    }
+    let namespace = dictionary()
+    defer { Value.object(namespace).release() }
+    let cell = try runFunction(body, Arguments(arguments.base, count: 0), receiver: nil, namespace: namespace)
+    defer { cell.release() }
+    let result: Value
+    if metatype !== types.type, let new = metatype.lookup(names.new), !new.isKind(.nativeFunction) {
+      let maker = new.isKind(.staticMethod) ? new.unsafeAs(MethodWrapperObject.self).function : new
+      let nameValue = string(name)
+      let tuple = tuple(bases)
+      defer {
+        nameValue.release()
+        tuple.release()
+      }
+      let extra = dictionary()
+      defer { Value.object(extra).release() }
+      for (keyword, value) in keywords { extra.set(name: heap.intern(keyword), value) }
+      result = try call(maker, [.object(metatype), nameValue, tuple, .object(namespace)], keywords: extra)
+      if let initializer = metatype.lookup(names.initialize), initializer.isKind(.function) {
+        try call(initializer, [result, nameValue, tuple, .object(namespace)], keywords: extra).release()
+      }
+    } else {
+      result = try makeClass(name: name, bases: bases, namespace: namespace, metatype: metatype, keywords: keywords)
+    }
+    if cell.isKind(.cell) { cell.setCell(owning: result.retained()) }
+    return result
+  }
+
+  /// Makes a class from its namespace; owned.
+  func makeClass(
+    name: String, bases: [Value], namespace: DictObject, metatype: TypeObject, keywords: [(StringObject, Value)]
+  ) throws(Raised) -> Value {
+    var parents: [TypeObject] = []
+    for base in bases {
+      guard base.isKind(.type) else {
+        throw error("TypeError", "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+      }
+      let parent = base.unsafeAs(TypeObject.self)
+      if !parent.isSubclassable { throw error("TypeError", "type '\(parent.name)' is not an acceptable base type") }
+      if parents.contains(where: { $0 === parent }) { throw error("TypeError", "duplicate base class \(parent.name)") }
+      parents.append(parent)
+    }
+    if parents.isEmpty { parents = [types.object] }
+    let kind = parents.first { $0.instanceKind != .instance }?.instanceKind ?? .instance
+    if parents.contains(where: { $0.instanceKind != .instance && $0.instanceKind != kind }) {
+      throw error("TypeError", "multiple bases have instance lay-out conflict")
+    }
+    let type = TypeObject(name: name, heap: heap, metatype: metatype, bases: parents, kind: kind, mro: [])
+    guard let order = TypeObject.linearize(type, parents) else {
+      Value.object(type).release()
+      let list = parents.map(\.name).joined(separator: ", ")
+      throw error(
+        "TypeError", "Cannot create a consistent method resolution\norder (MRO) for bases \(list)")
+    }
+    type.adopt(order: order)
+    type.isUserDefined = true
+    type.isSubclassable = true
+    type.construct = parents.first { $0.instanceKind != .instance }?.construct ?? parents.first?.construct
+    if let module = namespace.get(name: names.module), module.isKind(.string) {
+      type.moduleName = module.unsafeAs(StringObject.self).text
+    } else if let module = currentGlobals?.get(name: names.name), module.isKind(.string) {
+      type.moduleName = module.unsafeAs(StringObject.self).text
+    }
+    if let qualified = namespace.get(name: names.qualname), qualified.isKind(.string) {
+      type.qualifiedName = qualified.unsafeAs(StringObject.self).text
+    }
+    var definesEquality = false
+    var definesHash = false
+    for (key, value) in namespace.pairs {
+      guard key.isKind(.string) else { continue }
+      let member = heap.intern(key.unsafeAs(StringObject.self))
+      if member === names.module || member === names.qualname { continue }
+      if member === names.eq { definesEquality = true }
+      if member === names.hash { definesHash = true }
+      if member === names.initSubclass || member === names.classGetItem, value.isKind(.function) {
+        let wrapper = MethodWrapperObject(kind: .classMethod, type: types.classMethod, function: value)
+        type.setMember(member, .object(wrapper))
+        Value.object(wrapper).release()
+      } else {
+        type.setMember(member, value)
+      }
+    }
+    // A class that defines `__eq__` alone has no hash.
+    if definesEquality && !definesHash { type.setMember(names.hash, .none) }
+    do throws(Raised) {
+      try announce(type, keywords)
+    } catch {
+      Value.object(type).release()
+      throw error
+    }
+    return .object(type)
+  }
+
+  /// `__set_name__` of the members, `__init_subclass__` of the parents.
+  private func announce(_ type: TypeObject, _ keywords: [(StringObject, Value)]) throws(Raised) {
+    for name in type.memberNames {
+      guard let member = type.ownMember(name), member.isKind(.instance) else { continue }
+      try callSpecial(member, names.setName, [.object(type), .object(name)])?.release()
+    }
+    for parent in type.mro.dropFirst() {
+      guard let hook = parent.ownMember(names.initSubclass) else { continue }
+      let function = hook.isKind(.classMethod) ? hook.unsafeAs(MethodWrapperObject.self).function : hook
+      guard function.isKind(.function) else {
+        if let first = keywords.first {
+          _ = first
+          throw error("TypeError", "\(type.name).__init_subclass__() takes no keyword arguments")
+        }
+        return
+      }
+      let extra = dictionary()
+      defer { Value.object(extra).release() }
+      for (keyword, value) in keywords { extra.set(name: heap.intern(keyword), value) }
+      try call(function, [.object(type)], keywords: extra).release()
+      return
+    }
+  }
+}

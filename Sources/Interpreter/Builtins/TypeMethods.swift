@@ -1,0 +1,4 @@
+/// The methods of the built-in types, a file a type.
+extension Interpreter {
+  func installTypeMethods() {}
+}

@@ -1,0 +1,230 @@
+/// The arguments of a call to native code: positional values, then the values of keywords. All are borrowed.
+public struct Arguments {
+  let base: UnsafeMutablePointer<Value>
+  /// Number of positional arguments.
+  public let positionalCount: Int
+  /// Names of the keywords, a tuple of strings, or nil.
+  let keywords: TupleObject?
+
+  init(_ base: UnsafeMutablePointer<Value>, count: Int, keywords: TupleObject? = nil) {
+    self.base = base
+    positionalCount = count
+    self.keywords = keywords
+  }
+
+  /// The positional argument at `index`, which is below `positionalCount`.
+  public subscript(index: Int) -> Value { base[index] }
+
+  /// Number of keyword arguments.
+  public var keywordCount: Int { keywords?.count ?? 0 }
+
+  /// Name and value of the keyword at `index`.
+  public func keyword(_ index: Int) -> (name: StringObject, value: Value) {
+    let name = keywords.map { $0.items[index] } ?? .none
+    return (name.unsafeAs(StringObject.self), base[positionalCount + index])
+  }
+
+  /// The value of a keyword; borrowed.
+  public func keyword(named name: String) -> Value? {
+    for index in 0..<keywordCount where keyword(index).name.text == name { return keyword(index).value }
+    return nil
+  }
+
+  /// The same call without its first positional argument.
+  public var dropFirst: Arguments { Arguments(base + 1, count: positionalCount - 1, keywords: keywords) }
+
+  /// The positional arguments.
+  public var positional: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: base, count: positionalCount) }
+}
+
+/// A function of the language.
+public final class FunctionObject: Container {
+  let code: CodeObject
+  /// Where its global names live, owned.
+  private(set) var globals: DictObject
+  public var name: StringObject
+  var qualifiedName: StringObject
+  /// Values of the last positional parameters that have one, owned; a tuple or none.
+  var defaults: Value = .none
+  /// Values of keyword-only parameters by name, owned; a dict or none.
+  var keywordDefaults: Value = .none
+  /// Cells of the enclosing scopes in the order of `code.freeNames`, owned.
+  private(set) var closure: [Value]
+  var documentation: Value
+
+  init(type: TypeObject, code: CodeObject, globals: DictObject, closure: [Value]) {
+    self.code = code
+    self.globals = globals
+    self.closure = closure
+    name = code.name
+    qualifiedName = code.qualifiedName
+    documentation = code.documentation.retained()
+    super.init(kind: .function, type: type)
+    Value.object(code).retain()
+    Value.object(globals).retain()
+  }
+
+  public override func traverse(_ visit: (Value) -> Void) {
+    super.traverse(visit)
+    visit(.object(globals))
+    visit(defaults)
+    visit(keywordDefaults)
+    for cell in closure { visit(cell) }
+  }
+
+  private var isCleared = false
+
+  public override func clear() {
+    super.clear()
+    if isCleared { return }
+    isCleared = true
+    let old = closure + [defaults, keywordDefaults, documentation, .object(globals), .object(code)]
+    closure = []
+    (defaults, keywordDefaults, documentation) = (.none, .none, .none)
+    for value in old { value.release() }
+  }
+}
+
+/// What native code looks like to the language: borrowed arguments in, an owned value out.
+public typealias NativeBody = (Interpreter, Arguments) throws(Raised) -> Value
+
+/// A function or method written in Swift.
+public final class NativeFunctionObject: Container {
+  public let name: String
+  let body: NativeBody
+  /// Whether it binds to an instance when found in a class.
+  let isMethod: Bool
+  /// The class it belongs to, for messages and repr.
+  let owner: TypeObject?
+  /// Signature and text for `help`.
+  public var documentation: String?
+  /// `torch`, `math` …
+  public var moduleName: String?
+
+  init(type: TypeObject, name: String, isMethod: Bool, owner: TypeObject?, body: @escaping NativeBody) {
+    self.name = name
+    self.body = body
+    self.isMethod = isMethod
+    self.owner = owner
+    super.init(kind: .nativeFunction, type: type)
+  }
+}
+
+/// A function bound to an instance.
+final class BoundMethodObject: Container {
+  private(set) var function: Value
+  private(set) var receiver: Value
+
+  init(type: TypeObject, function: Value, receiver: Value) {
+    self.function = function.retained()
+    self.receiver = receiver.retained()
+    super.init(kind: .boundMethod, type: type)
+  }
+
+  override func traverse(_ visit: (Value) -> Void) {
+    super.traverse(visit)
+    visit(function)
+    visit(receiver)
+  }
+
+  override func clear() {
+    super.clear()
+    let old = [function, receiver]
+    (function, receiver) = (.none, .none)
+    for value in old { value.release() }
+  }
+}
+
+/// `property`, and attributes that native types compute.
+public final class PropertyObject: Container {
+  /// Functions of the language, owned; `None` where missing.
+  var getter: Value = .none
+  var setter: Value = .none
+  var deleter: Value = .none
+  var documentation: Value = .none
+  /// Swift code, for native types.
+  let nativeGetter: NativeGetter?
+  let nativeSetter: NativeSetter?
+  public let name: String
+
+  /// Computes the attribute of a borrowed receiver; owned result.
+  public typealias NativeGetter = (Interpreter, Value) throws(Raised) -> Value
+  /// Sets the attribute; a nil value deletes it.
+  public typealias NativeSetter = (Interpreter, Value, Value?) throws(Raised) -> Void
+
+  init(type: TypeObject, name: String = "", getter: NativeGetter? = nil, setter: NativeSetter? = nil) {
+    nativeGetter = getter
+    nativeSetter = setter
+    self.name = name
+    super.init(kind: .property, type: type)
+  }
+
+  public override func traverse(_ visit: (Value) -> Void) {
+    super.traverse(visit)
+    for value in [getter, setter, deleter, documentation] { visit(value) }
+  }
+
+  public override func clear() {
+    super.clear()
+    let old = [getter, setter, deleter, documentation]
+    (getter, setter, deleter, documentation) = (.none, .none, .none, .none)
+    for value in old { value.release() }
+  }
+}
+
+/// `staticmethod` and `classmethod`.
+final class MethodWrapperObject: Container {
+  private(set) var function: Value
+
+  init(kind: Kind, type: TypeObject, function: Value) {
+    self.function = function.retained()
+    super.init(kind: kind, type: type)
+  }
+
+  override func traverse(_ visit: (Value) -> Void) {
+    super.traverse(visit)
+    visit(function)
+  }
+
+  override func clear() {
+    super.clear()
+    let old = function
+    function = .none
+    old.release()
+  }
+}
+
+/// `super()`: attribute lookup that starts behind a class in the MRO of an instance.
+final class SuperObject: Container {
+  let after: TypeObject
+  private(set) var receiver: Value
+  /// The type whose MRO is walked.
+  let start: TypeObject
+
+  init(type: TypeObject, after: TypeObject, receiver: Value, start: TypeObject) {
+    self.after = after
+    self.receiver = receiver.retained()
+    self.start = start
+    super.init(kind: .superProxy, type: type)
+    Value.object(after).retain()
+    Value.object(start).retain()
+  }
+
+  override func traverse(_ visit: (Value) -> Void) {
+    super.traverse(visit)
+    visit(receiver)
+  }
+
+  private var isCleared = false
+
+  override func clear() {
+    super.clear()
+    if isCleared { return }
+    isCleared = true
+    let old = receiver
+    receiver = .none
+    old.release()
+    Value.object(after).release()
+    Value.object(start).release()
+  }
+}

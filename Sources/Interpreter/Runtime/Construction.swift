@@ -1,0 +1,181 @@
+import BigInt
+
+/// Making values: from Swift's types, for displays, within the memory budget.
+extension Interpreter {
+  /// A `str`; owned.
+  public func string(_ text: String) -> Value {
+    string(codePoints: text.unicodeScalars.map(\.value))
+  }
+
+  /// A `str` of code points; owned.
+  public func string(codePoints: [UInt32]) -> Value {
+    if codePoints.count == 1 { return character(codePoints[0]) }
+    if codePoints.isEmpty { return heap.emptyString.retained() }
+    return .object(StringObject(type: types.str, codePoints: codePoints))
+  }
+
+  /// A `str` of ASCII bytes; owned.
+  func string(ascii: [UInt8]) -> Value { .object(StringObject(type: types.str, ascii: ascii)) }
+
+  /// A `str` of one code point; owned.
+  func character(_ code: UInt32) -> Value {
+    if code < 128 { return .retained(heap.character(UInt8(truncatingIfNeeded: code))) }
+    return .object(StringObject(type: types.str, codePoints: [code]))
+  }
+
+  /// A tuple of borrowed values; owned.
+  public func tuple(_ items: [Value]) -> Value {
+    if items.isEmpty { return heap.emptyTuple.retained() }
+    return .object(TupleObject(type: types.tuple, owning: items.map { $0.retained() }))
+  }
+
+  /// A tuple that takes over owned values.
+  public func tuple(owning items: [Value]) -> Value {
+    if items.isEmpty { return heap.emptyTuple.retained() }
+    return .object(TupleObject(type: types.tuple, owning: items))
+  }
+
+  /// A list that takes over owned values.
+  public func list(owning items: [Value]) -> Value { .object(ListObject(type: types.list, owning: items)) }
+
+  /// A new empty dict.
+  public func dictionary() -> DictObject { DictObject(type: types.dict) }
+
+  /// Raises an exception with arguments that are taken over.
+  func error(_ type: TypeObject, owned arguments: [Value]) -> Raised {
+    defer { for argument in arguments { argument.release() } }
+    return error(type, arguments)
+  }
+
+  // MARK: Budget
+
+  /// Asks for `bytes` before something grows by them: a failed allocation would end the process.
+  public func reserve(_ bytes: Int) throws(Raised) {
+    if bytes > configuration.memoryBudget || bytes < 0 { throw memoryError() }
+  }
+
+  func memoryError() -> Raised { error(exceptionTypes["MemoryError"] ?? types.object, []) }
+
+  // MARK: Displays
+
+  /// Sets, dicts, slices and f-strings from `count` owned values at `base`, which are consumed.
+  @inline(never) func build(_ opcode: Opcode, _ base: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value {
+    switch opcode {
+    case .buildSlice:
+      let slice = SliceObject(type: types.slice, start: base[0], stop: base[1], step: base[2])
+      clear(base, 3)
+      return .object(slice)
+    case .buildString:
+      let result = join(base, count)
+      clear(base, count)
+      return result
+    case .buildSet:
+      let set = SetObject(type: types.set)
+      do throws(Raised) {
+        for index in 0..<count { try set.insert(base[index], self) }
+      } catch {
+        Value.object(set).release()
+        throw error
+      }
+      clear(base, count)
+      return .object(set)
+    default:
+      let dictionary = DictObject(type: types.dict)
+      do throws(Raised) {
+        for index in 0..<count { try dictionary.set(base[2 * index], base[2 * index + 1], self) }
+      } catch {
+        Value.object(dictionary).release()
+        throw error
+      }
+      clear(base, 2 * count)
+      return .object(dictionary)
+    }
+  }
+
+  private func clear(_ base: UnsafeMutablePointer<Value>, _ count: Int) {
+    for index in 0..<count {
+      let old = base[index]
+      base[index] = .unbound
+      old.release()
+    }
+  }
+
+  private func join(_ base: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
+    if count == 1 { return base[0].retained() }
+    let parts = (0..<count).map { base[$0].unsafeAs(StringObject.self) }
+    if parts.allSatisfy(\.isASCII) { return string(ascii: parts.flatMap(\.bytes)) }
+    return string(codePoints: parts.flatMap(\.codePoints))
+  }
+
+  /// The instructions that add to a collection under construction, and `+=`, `|=` of lists and dicts.
+  @inline(never) func extend(_ opcode: Opcode, _ collection: Value, _ value: Value, isCall: Bool) throws(Raised) {
+    switch opcode {
+    case .listExtend:
+      let items: [Value]
+      do throws(Raised) {
+        items = try collect(value)
+      } catch {
+        if isCall && isInFlight("TypeError") && !value.isKind(.generator) {
+          clearException()
+          throw self.error(
+            "TypeError", "Value after * must be an iterable, not \(typeName(value))")
+        }
+        throw error
+      }
+      let list = collection.unsafeAs(ListObject.self)
+      for item in items { list.append(owning: item) }
+    case .setAdd: try collection.unsafeAs(SetObject.self).insert(value, self)
+    case .setUpdate:
+      let items = try collect(value)
+      defer { for item in items { item.release() } }
+      for item in items { try collection.unsafeAs(SetObject.self).insert(item, self) }
+    case .dictionaryMerge: try merge(collection.unsafeAs(DictObject.self), value)
+    default: try update(collection.unsafeAs(DictObject.self), value)
+    }
+  }
+
+  /// Adds the pairs of a mapping.
+  func update(_ dictionary: DictObject, _ mapping: Value) throws(Raised) {
+    if mapping.isKind(.dictionary) {
+      for (key, value) in mapping.unsafeAs(DictObject.self).pairs { try dictionary.set(key, value, self) }
+      return
+    }
+    guard let keys = try getAttributeIfPresent(mapping, heap.intern("keys")) else {
+      throw error("TypeError", "'\(typeName(mapping))' object is not a mapping")
+    }
+    defer { keys.release() }
+    let list = try call(keys, [])
+    defer { list.release() }
+    try forEach(list) { key throws(Raised) in
+      let value = try self.getItem(mapping, key)
+      defer { value.release() }
+      try dictionary.set(key, value, self)
+      return true
+    }
+  }
+
+  /// Adds keyword arguments: a name given twice is an error.
+  private func merge(_ dictionary: DictObject, _ mapping: Value) throws(Raised) {
+    let addition = DictObject(type: types.dict)
+    defer { Value.object(addition).release() }
+    do throws(Raised) {
+      try update(addition, mapping)
+    } catch {
+      if isInFlight("TypeError") {
+        clearException()
+        throw self.error(
+          "TypeError", "argument after ** must be a mapping, not \(typeName(mapping))")
+      }
+      throw error
+    }
+    for (key, value) in addition.pairs {
+      if try dictionary.get(key, self) != nil {
+        throw error(
+          "TypeError", "got multiple values for keyword argument '\((try? strText(key)) ?? "")'")
+      }
+      try dictionary.set(key, value, self)
+    }
+  }
+
+  func tupleFromList(_ list: Value) -> Value { tuple(Array(list.unsafeAs(ListObject.self).elements)) }
+}

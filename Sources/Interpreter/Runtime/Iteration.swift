@@ -1,0 +1,285 @@
+/// Iterators and unpacking.
+extension Interpreter {
+  /// `iter(value)`; owned.
+  @inline(never) public func iterator(_ value: Value) throws(Raised) -> Value {
+    switch value.kind {
+    case .list where !type(of: value).isUserDefined: return walk(.list, value)
+    case .tuple where !type(of: value).isUserDefined: return walk(.tuple, value)
+    case .dictionary where !type(of: value).isUserDefined: return walk(.dictKeys, value)
+    case .set: return walk(.set, value)
+    case .range: return walk(.range, value)
+    case .string: return walk(.string, value)
+    case .iterator, .generator: return value.retained()
+    case .bytes:
+      let bytes = value.unsafeAs(BytesObject.self).bytes
+      var index = 0
+      return .object(
+        IteratorObject(type: types.iterator, holding: value) { _ throws(Raised) in
+          guard index < bytes.count else { return nil }
+          index += 1
+          return .int(Int(bytes[index - 1]))
+        })
+    case .native:
+      if let result = try value.unsafeAs(NativeObject.self).makeIterator(self) { return result }
+    default: break
+    }
+    if let method = typeMember(value, names.iter), !method.isNone, !method.isKind(.nativeFunction) {
+      let result = try callSpecial(value, names.iter) ?? .none
+      if result.isKind(.iterator) || result.isKind(.generator) || typeMember(result, names.next) != nil {
+        return result
+      }
+      defer { result.release() }
+      throw error("TypeError", "iter() returned non-iterator of type '\(typeName(result))'")
+    }
+    switch value.kind {
+    case .list: return walk(.list, value)
+    case .tuple: return walk(.tuple, value)
+    case .dictionary: return walk(.dictKeys, value)
+    default: break
+    }
+    if value.isKind(.type), let hook = value.unsafeAs(TypeObject.self).type.lookup(names.iter) {
+      return try call(hook, [value])
+    }
+    if typeMember(value, names.getItem) != nil { return sequenceIterator(value) }
+    throw error("TypeError", "'\(typeName(value))' object is not iterable")
+  }
+
+  /// A walk that the run loop knows.
+  func walk(_ form: IteratorObject.Form, _ source: Value) -> Value {
+    let iterator = IteratorObject(type: types.iterator, form: form, source: source)
+    switch form {
+    case .dictKeys, .dictValues, .dictItems: iterator.version = UInt64(source.unsafeAs(DictObject.self).count)
+    case .set: iterator.version = source.unsafeAs(SetObject.self).version
+    default: break
+    }
+    return .object(iterator)
+  }
+
+  /// The old protocol: `value[0]`, `value[1]` … until IndexError.
+  private func sequenceIterator(_ value: Value) -> Value {
+    var index = 0
+    return .object(
+      IteratorObject(type: types.iterator, holding: value) { interpreter throws(Raised) in
+        do throws(Raised) {
+          let item = try interpreter.getItem(value, .int(index))
+          index += 1
+          return item
+        } catch {
+          guard interpreter.isInFlight("IndexError") || interpreter.isInFlight("StopIteration") else { throw error }
+          interpreter.clearException()
+          return nil
+        }
+      })
+  }
+
+  /// The next value of an iterator (owned), or nil at its end.
+  @inline(never) public func next(_ iterator: Value) throws(Raised) -> Value? {
+    switch iterator.kind {
+    case .iterator:
+      let object = iterator.unsafeAs(IteratorObject.self)
+      if let item = object.quickNext() { return item }
+      return try slowNext(object)
+    case .generator: return try resume(iterator.unsafeAs(GeneratorObject.self), sending: .none)
+    default: break
+    }
+    do throws(Raised) {
+      if let result = try callSpecial(iterator, names.next) { return result }
+    } catch {
+      guard isInFlight("StopIteration") else { throw error }
+      let exception = takeException()
+      let old = returned
+      returned = .none
+      old.release()
+      if let exception {
+        if exception.arguments.isKind(.tuple) {
+          returned = exception.arguments.unsafeAs(TupleObject.self).elements.first?.retained() ?? .none
+        }
+        Value.object(exception).release()
+      }
+      return nil
+    }
+    throw error("TypeError", "'\(typeName(iterator))' object is not an iterator")
+  }
+
+  private func slowNext(_ iterator: IteratorObject) throws(Raised) -> Value? {
+    let source = iterator.source
+    switch iterator.form {
+    case .native:
+      try enterNative()
+      defer { nativeDepth -= 1 }
+      guard let item = try iterator.callAdvance(self) else {
+        iterator.finish()
+        return nil
+      }
+      return item
+    case .string where source.isObject:
+      let text = source.unsafeAs(StringObject.self)
+      guard iterator.position < text.count else { break }
+      iterator.position += 1
+      return character(text[iterator.position - 1])
+    case .dictKeys, .dictValues, .dictItems:
+      guard source.isObject else { return nil }
+      let dictionary = source.unsafeAs(DictObject.self)
+      if UInt64(dictionary.count) != iterator.version {
+        iterator.version = .max
+        throw error("RuntimeError", "dictionary changed size during iteration")
+      }
+      guard let position = dictionary.nextPosition(from: iterator.position) else { break }
+      iterator.position = position + 1
+      let entry = dictionary.entries[position]
+      switch iterator.form {
+      case .dictKeys: return entry.key.retained()
+      case .dictValues: return entry.value.retained()
+      default: return tuple([entry.key, entry.value])
+      }
+    case .set:
+      guard source.isObject else { return nil }
+      let set = source.unsafeAs(SetObject.self)
+      if set.version != iterator.version { throw error("RuntimeError", "Set changed size during iteration") }
+      guard let found = set.next(from: iterator.position) else { break }
+      iterator.position = found.position + 1
+      return found.key.retained()
+    default: break
+    }
+    iterator.finish()
+    return nil
+  }
+
+  /// Walks any iterable, giving each item (borrowed) to `body` until it returns false.
+  public func forEach(_ iterable: Value, _ body: (Value) throws(Raised) -> Bool) throws(Raised) {
+    let iterator = try iterator(iterable)
+    defer { iterator.release() }
+    while let item = try next(iterator) {
+      defer { item.release() }
+      if interruptFlag.isSet { try safepoint() }
+      if try !body(item) { return }
+    }
+  }
+
+  /// All items of an iterable, owned by the caller.
+  public func collect(_ iterable: Value) throws(Raised) -> [Value] {
+    if !type(of: iterable).isUserDefined {
+      switch iterable.kind {
+      case .list: return iterable.unsafeAs(ListObject.self).elements.map { $0.retained() }
+      case .tuple: return iterable.unsafeAs(TupleObject.self).elements.map { $0.retained() }
+      default: break
+      }
+    }
+    var items: [Value] = []
+    do throws(Raised) {
+      try forEach(iterable) { item throws(Raised) in
+        if items.count & 0xffff == 0xffff { try reserve(items.count * 16) }
+        items.append(item.retained())
+        return true
+      }
+    } catch {
+      for item in items { item.release() }
+      throw error
+    }
+    return items
+  }
+
+  // MARK: Unpacking
+
+  /// Writes the `count` items of `value` to dead registers.
+  @inline(never) func unpack(_ value: Value, into registers: UnsafeMutablePointer<Value>, count: Int) throws(Raised) {
+    let elements: UnsafeBufferPointer<Value>
+    switch value.kind {
+    case .tuple: elements = value.unsafeAs(TupleObject.self).elements
+    case .list: elements = value.unsafeAs(ListObject.self).elements
+    default: return try unpackIterable(value, into: registers, count: count)
+    }
+    if elements.count != count { throw wrongCount(expected: count, got: elements.count) }
+    for index in 0..<count { registers[index] = elements[index].retained() }
+  }
+
+  private func wrongCount(expected: Int, got: Int) -> Raised {
+    if got > expected { return error("ValueError", "too many values to unpack (expected \(expected))") }
+    return error("ValueError", "not enough values to unpack (expected \(expected), got \(got))")
+  }
+
+  private func unpackIterable(_ value: Value, into registers: UnsafeMutablePointer<Value>, count: Int) throws(Raised) {
+    let iterator = try unpackingIterator(value)
+    defer { iterator.release() }
+    var got = 0
+    do throws(Raised) {
+      while got < count, let item = try next(iterator) {
+        registers[got] = item
+        got += 1
+      }
+      if got < count { throw wrongCount(expected: count, got: got) }
+      if let surplus = try next(iterator) {
+        surplus.release()
+        throw error("ValueError", "too many values to unpack (expected \(count))")
+      }
+    } catch {
+      for index in 0..<got {
+        registers[index].release()
+        registers[index] = .unbound
+      }
+      throw error
+    }
+  }
+
+  private func unpackingIterator(_ value: Value) throws(Raised) -> Value {
+    do throws(Raised) {
+      return try iterator(value)
+    } catch {
+      if isInFlight("TypeError") {
+        clearException()
+        throw self.error("TypeError", "cannot unpack non-iterable \(typeName(value)) object")
+      }
+      throw error
+    }
+  }
+
+  /// `a, *b, c = value`
+  @inline(never) func unpackStarred(
+    _ value: Value, into registers: UnsafeMutablePointer<Value>, before: Int, after: Int
+  ) throws(Raised) {
+    let iterator = try unpackingIterator(value)
+    defer { iterator.release() }
+    let items = try collect(iterator)
+    if items.count < before + after {
+      for item in items { item.release() }
+      throw error(
+        "ValueError", "not enough values to unpack (expected at least \(before + after), got \(items.count))")
+    }
+    for index in 0..<before { registers[index] = items[index] }
+    let middle = items[before..<(items.count - after)]
+    registers[before] = .object(ListObject(type: types.list, owning: middle))
+    for index in 0..<after { registers[before + 1 + index] = items[items.count - after + index] }
+  }
+}
+
+extension IteratorObject {
+  /// The next item where that cannot fail or run other code; nil when the slow path has to decide.
+  @inline(__always) func quickNext() -> Value? {
+    let source = source
+    guard source.isObject else { return nil }
+    switch form {
+    case .range:
+      let range = Unmanaged<RangeObject>.fromOpaque(source.pointer)
+      return range._withUnsafeGuaranteedRef { range -> Value? in
+        guard position < range.count else { return nil }
+        position &+= 1
+        return .int(range[position &- 1])
+      }
+    case .list:
+      let list = Unmanaged<ListObject>.fromOpaque(source.pointer)
+      return list._withUnsafeGuaranteedRef { list -> Value? in
+        guard position < list.count else { return nil }
+        position &+= 1
+        return list.items[position &- 1].retained()
+      }
+    case .tuple:
+      let tuple = Unmanaged<TupleObject>.fromOpaque(source.pointer)
+      return tuple._withUnsafeGuaranteedRef { tuple -> Value? in
+        guard position < tuple.count else { return nil }
+        position &+= 1
+        return tuple.items[position &- 1].retained()
+      }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// The built-in types of one interpreter.
+public struct BuiltinTypes {
+  public let object, type, none, ellipsis, notImplemented: TypeObject
+  public let int, float, bool, complex, str, bytes: TypeObject
+  public let tuple, list, dict, set, frozenset, range, slice: TypeObject
+  public let function, builtinFunction, method, property, staticMethod, classMethod: TypeObject
+  public let code, cell, module, iterator, generator, superType: TypeObject
+  public let dictKeys, dictValues, dictItems, mappingProxy: TypeObject
+
+  init(heap: Heap) {
+    let metatype = TypeObject(bootstrap: heap)
+    let base = TypeObject(name: "object", heap: heap, metatype: metatype, bases: [], kind: .instance)
+    metatype.finishBootstrap(base: base)
+    func make(_ name: String, _ kind: Kind, _ parent: TypeObject? = nil, isSubclassable: Bool = false) -> TypeObject {
+      let type = TypeObject(name: name, heap: heap, metatype: metatype, bases: [parent ?? base], kind: kind)
+      type.isSubclassable = isSubclassable
+      return type
+    }
+    object = base
+    base.isSubclassable = true
+    type = metatype
+    metatype.isSubclassable = true
+    none = make("NoneType", .immediate)
+    ellipsis = make("ellipsis", .immediate)
+    notImplemented = make("NotImplementedType", .immediate)
+    int = make("int", .bigInt, isSubclassable: true)
+    float = make("float", .immediate, isSubclassable: true)
+    bool = make("bool", .immediate, int)
+    complex = make("complex", .complex)
+    str = make("str", .string, isSubclassable: true)
+    bytes = make("bytes", .bytes)
+    tuple = make("tuple", .tuple, isSubclassable: true)
+    list = make("list", .list, isSubclassable: true)
+    dict = make("dict", .dictionary, isSubclassable: true)
+    set = make("set", .set, isSubclassable: true)
+    frozenset = make("frozenset", .set)
+    range = make("range", .range)
+    slice = make("slice", .slice)
+    function = make("function", .function)
+    builtinFunction = make("builtin_function_or_method", .nativeFunction)
+    method = make("method", .boundMethod)
+    property = make("property", .property, isSubclassable: true)
+    staticMethod = make("staticmethod", .staticMethod)
+    classMethod = make("classmethod", .classMethod)
+    code = make("code", .code)
+    cell = make("cell", .cell)
+    module = make("module", .module)
+    iterator = make("iterator", .iterator)
+    generator = make("generator", .generator)
+    superType = make("super", .superProxy)
+    dictKeys = make("dict_keys", .native)
+    dictValues = make("dict_values", .native)
+    dictItems = make("dict_items", .native)
+    mappingProxy = make("mappingproxy", .native)
+  }
+}
