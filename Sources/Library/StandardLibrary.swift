@@ -1,0 +1,14 @@
+import Interpreter
+
+/// The modules of the language's standard library that Taper carries.
+public enum StandardLibrary {
+  /// Makes every module importable and fills the built-in functions that need the world outside (`input`, `open` …).
+  /// Nothing is built before it is imported.
+  public static func register(in interpreter: Interpreter) {
+    interpreter.register(module: "math", MathModule.make)
+    interpreter.register(module: "time", TimeModule.make)
+    interpreter.register(module: "sys", SystemModule.make)
+    interpreter.register(bundled: "_structtime", BundledStructures.structTime)
+    interpreter.register(bundled: "_sysinfo", BundledStructures.sysInfo)
+  }
+}
