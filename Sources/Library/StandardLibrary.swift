@@ -1,6 +1,6 @@
 import Interpreter
 
-/// The modules of the language's standard library that Taper carries.
+/// The entry point of the standard library's modules that Taper carries.
 public enum StandardLibrary {
   /// Makes every module importable and fills the built-in functions that need the world outside (`input`, `open` …).
   /// Nothing is built before it is imported.
@@ -8,7 +8,9 @@ public enum StandardLibrary {
     interpreter.register(module: "math", MathModule.make)
     interpreter.register(module: "time", TimeModule.make)
     interpreter.register(module: "sys", SystemModule.make)
+    interpreter.register(module: "_random", RandomModule.make)
     interpreter.register(bundled: "_structtime", BundledStructures.structTime)
     interpreter.register(bundled: "_sysinfo", BundledStructures.sysInfo)
+    for (name, source) in BundledSource.modules { interpreter.register(bundled: name, source) }
   }
 }

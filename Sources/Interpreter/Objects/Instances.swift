@@ -1,9 +1,6 @@
 /// An instance of a class made by a `class` statement that inherits from no built-in type with a layout of its own.
 public final class InstanceObject: Container {
   init(type: TypeObject) { super.init(kind: .instance, type: type) }
-
-  /// Where `attributes` lies (Note [Fixed layout] in Object.swift).
-  static let attributesOffset = Object.payloadOffset + 24
 }
 
 /// A variable shared by a function and those nested in it.

@@ -18,7 +18,9 @@ public final class TypeObject: Container {
   private(set) var memberNames: [StringObject] = []
   /// Changes whenever a lookup through this type could change.
   private(set) var version: UInt64
-  private var subclasses: [Weak<TypeObject>] = []
+  /// Living direct subclasses; each takes itself out when it dies. (A weak reference would make every retain of a type
+  /// take Swift's slow path.)
+  private var subclasses: [Unmanaged<TypeObject>] = []
   /// Whether a class statement may name it as a base.
   public var isSubclassable = false
   /// Whether it was made by a `class` statement.
@@ -34,7 +36,9 @@ public final class TypeObject: Container {
   var sharedIndex: [ObjectIdentifier: Int] = [:]
   /// Makes an instance for `type(args)`; inherited.
   public var construct: Constructor?
-  /// `__match_args__`-free documentation for `help`.
+  /// How instances print, for native subclasses of built-in types (`torch.Size`); inherited.
+  public var customRepr: ((Interpreter, Value) throws(Raised) -> String)?
+  /// What `help` prints.
   public var documentation: String?
 
   /// Makes an instance of `type` from call arguments; the result is owned by the caller.
@@ -55,9 +59,10 @@ public final class TypeObject: Container {
     self.mro = mro ?? TypeObject.linearize(self, bases) ?? [self]
     for base in bases {
       Value.object(base).retain()
-      base.subclasses.append(Weak(self))
+      base.subclasses.append(.passUnretained(self))
     }
     construct = bases.first?.construct
+    customRepr = bases.first?.customRepr
     refresh()
   }
 
@@ -153,7 +158,7 @@ public final class TypeObject: Container {
   private func changed() {
     version = heap.nextTypeVersion()
     refresh()
-    for subclass in subclasses { subclass.object?.changed() }
+    for subclass in livingSubclasses { subclass.changed() }
   }
 
   /// Note [Shared keys]: instances can now carry a name that they could not before.
@@ -177,7 +182,7 @@ public final class TypeObject: Container {
   public func isSubtype(of other: TypeObject) -> Bool { self === other || mro.contains { $0 === other } }
 
   /// The living direct subclasses.
-  var livingSubclasses: [TypeObject] { subclasses.compactMap(\.object) }
+  var livingSubclasses: [TypeObject] { subclasses.map { $0.takeUnretainedValue() } }
 
   public override func traverse(_ visit: (Value) -> Void) {
     super.traverse(visit)
@@ -197,12 +202,9 @@ public final class TypeObject: Container {
     bases = []
     for value in oldMembers.values { value.release() }
     for name in oldNames { Value.object(name).release() }
-    for base in oldBases { Value.object(base).release() }
+    for base in oldBases {
+      base.subclasses.removeAll { $0.toOpaque() == Unmanaged.passUnretained(self).toOpaque() }
+      Value.object(base).release()
+    }
   }
-}
-
-/// A reference that does not keep its object alive.
-struct Weak<Object: AnyObject> {
-  weak var object: Object?
-  init(_ object: Object) { self.object = object }
 }

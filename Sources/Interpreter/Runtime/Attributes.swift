@@ -19,8 +19,13 @@ extension Interpreter {
   /// The name of a value's type.
   public func typeName(_ value: Value) -> String { type(of: value).name }
 
-  /// A member of the value's type (not of the value itself); borrowed.
-  func typeMember(_ value: Value, _ name: StringObject) -> Value? { type(of: value).lookup(name) }
+  /// A member of the value's type (not of the value itself); borrowed. Special methods of built-in types that only do
+  /// what the operator itself does are passed over.
+  func typeMember(_ value: Value, _ name: StringObject) -> Value? {
+    guard let member = type(of: value).lookup(name) else { return nil }
+    if member.isKind(.nativeFunction) && member.unsafeAs(NativeFunctionObject.self).isForwarder { return nil }
+    return member
+  }
 
   /// A special method bound to the value: looked up on the type, as the language prescribes. Owned.
   func specialMethod(_ value: Value, _ name: StringObject) throws(Raised) -> Value? {
@@ -384,7 +389,10 @@ extension Interpreter {
       site.pointee.slot = Int32(truncatingIfNeeded: index)
       site.pointee.version = type.version
     } else if let member {
-      site.pointee.form = member.isKind(.function) || member.isKind(.nativeFunction) ? .function : .member
+      let isMethod =
+        member.isKind(.function)
+        || (member.isKind(.nativeFunction) && member.unsafeAs(NativeFunctionObject.self).isMethod)
+      site.pointee.form = isMethod ? .function : .member
       site.pointee.member = member
       site.pointee.version = type.version
     }
@@ -399,10 +407,7 @@ extension Interpreter {
     if type.version == site.pointee.version && site.pointee.form == .function,
       value.container?.attributes.dictionary == nil
     {
-      let member = site.pointee.member
-      if member.isKind(.function) || member.unsafeAs(NativeFunctionObject.self).isMethod {
-        return (member.retained(), value.retained())
-      }
+      return (site.pointee.member.retained(), value.retained())
     } else if !value.isObject || value.container == nil {
       // Immediates and strings carry no attributes: their methods are bound without a bound-method object.
       if let member = type.lookup(site.pointee.name), member.isKind(.nativeFunction),
@@ -433,9 +438,9 @@ extension Interpreter {
 }
 
 extension Value {
-  /// The attribute table of an instance (Note [Fixed layout]).
-  @inline(__always) var instanceAttributes: UnsafeMutablePointer<AttributeTable> {
-    (pointer + InstanceObject.attributesOffset).assumingMemoryBound(to: AttributeTable.self)
+  /// The attribute table of a container (Note [Fixed layout]).
+  @inline(__always) var containerAttributes: UnsafeMutablePointer<AttributeTable> {
+    (pointer + Container.attributesOffset).assumingMemoryBound(to: AttributeTable.self)
   }
 
   /// What a cell register holds; borrowed.

@@ -85,6 +85,7 @@ public final class Interpreter {
   }
 
   deinit {
+    heap.interpreter = nil
     frames.deallocate()
     Zeroed.free(registers)
   }

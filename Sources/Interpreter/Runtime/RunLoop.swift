@@ -458,7 +458,7 @@ extension Interpreter {
               object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
               site.pointee.form == .slot
             {
-              let table = object.instanceAttributes
+              let table = object.containerAttributes
               if table.pointee.dictionary == nil, site.pointee.slot < table.pointee.count,
                 let slots = table.pointee.slots
               {
@@ -479,7 +479,7 @@ extension Interpreter {
               object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
               site.pointee.form == .slot
             {
-              let table = object.instanceAttributes
+              let table = object.containerAttributes
               if table.pointee.dictionary == nil, site.pointee.slot < table.pointee.count,
                 let slots = table.pointee.slots
               {
@@ -524,9 +524,20 @@ extension Interpreter {
             }
             write(instruction.a, takeReturned())
           case .loadMethod:
-            frame.pointee.next = pc
             let object = read(instruction.b)
             let site = code._withUnsafeGuaranteedRef { $0.attributeSites } + Int(instruction.c)
+            if object.isObject, object.header.pointee.kind.isContainer, site.pointee.form == .function,
+              object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
+              object.containerAttributes.pointee.dictionary == nil
+            {
+              // The receiver moves on as the first argument.
+              let member = site.pointee.member.retained()
+              let receiver = take(instruction.b)
+              write(instruction.a, member)
+              write(instruction.a + 1, receiver)
+              continue
+            }
+            frame.pointee.next = pc
             let (callable, receiver) = try loadMethod(object, site)
             consume(instruction.b)
             write(instruction.a, callable)

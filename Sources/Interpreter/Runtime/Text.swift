@@ -89,6 +89,7 @@ extension Interpreter {
       try appendTextResult(try callSpecial(value, names.repr) ?? .none, "__repr__", to: &out)
       return
     }
+    if let custom = type(of: value).customRepr { return append(try custom(self, value), to: &out) }
     switch value.kind {
     case .list, .tuple, .dictionary, .set: try appendContainerRepr(value, to: &out)
     case .native:

@@ -11,7 +11,7 @@ public final class Heap {
   /// Objects alive now, types and interned names included.
   var liveObjects = 0
   /// What `__del__` needs; set by the interpreter that owns the heap.
-  weak var interpreter: Interpreter?
+  unowned(unsafe) var interpreter: Interpreter?
 
   private var isFreeing = false
   private var pending: [Value] = []
@@ -198,8 +198,12 @@ public final class Heap {
 extension Object {
   /// Checks Note [Fixed layout] on one object.
   static func headerOffsetHolds(_ type: TypeObject) -> Bool {
-    let base = Unmanaged.passUnretained(type as Object).toOpaque()
-    return withUnsafePointer(to: &type.header) { UnsafeRawPointer($0) == UnsafeRawPointer(base) + headerOffset }
+    let base = UnsafeRawPointer(Unmanaged.passUnretained(type as Object).toOpaque())
+    let header = withUnsafePointer(to: &type.header) { UnsafeRawPointer($0) == base + headerOffset }
+    let attributes = withUnsafePointer(to: &type.attributes) {
+      UnsafeRawPointer($0) == base + Container.attributesOffset
+    }
+    return header && attributes
   }
 }
 

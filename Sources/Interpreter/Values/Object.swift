@@ -41,9 +41,9 @@ enum ObjectFlags {
 open class Object {
   public final var header: ObjectHeader
 
-  static let headerOffset = 16
+  static var headerOffset: Int { 16 }
   /// Where the first field of a direct subclass begins.
-  static let payloadOffset = 16 + MemoryLayout<ObjectHeader>.stride
+  static var payloadOffset: Int { 16 + MemoryLayout<ObjectHeader>.stride }
 
   init(kind: Kind, type: TypeObject) {
     header = ObjectHeader(refCount: 1, kind: kind, type: .passUnretained(type))
@@ -82,6 +82,9 @@ open class Container: Object {
   final var collectorCount = 0
   /// Attributes set on the object itself.
   final var attributes = AttributeTable()
+
+  /// Where `attributes` lies (Note [Fixed layout]).
+  static var attributesOffset: Int { Object.payloadOffset + 24 }
 
   override init(kind: Kind, type: TypeObject) {
     super.init(kind: kind, type: type)

@@ -1,0 +1,1 @@
+"""The parts of Scripts/reference. Its own help text describes them together."""

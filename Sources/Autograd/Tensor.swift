@@ -1,0 +1,128 @@
+import Arrays
+import Kernels
+
+/// What made a view, as far as in-place operations on it care.
+public enum ViewKind: UInt8, Sendable {
+  /// Made by a differentiable operation.
+  case ordinary
+  /// One of several outputs of one operation (`unbind`, `split`, `chunk`).
+  case multipleOutputs
+  /// Made while recording was off.
+  case noGrad
+}
+
+/// A tensor with its place on the tape. Identity matters: two tensors may share a storage.
+public final class Tensor {
+  /// Storage, layout and dtype.
+  public var array: NDArray
+  /// The node that computed this tensor; nil for leaves. `Operations.gradFn` refreshes it for views.
+  public var gradFn: Node?
+  /// The gradient accumulated by backward.
+  public var grad: Tensor?
+  /// The tensor that this one is a view of.
+  public var base: Tensor?
+  /// Things that few tensors have: hooks, a version of its own.
+  public var extras: TensorExtras?
+  /// The language's wrapper of this tensor, not retained; the wrapper clears it when it goes away.
+  public var attachment: UnsafeMutableRawPointer?
+  /// Which output of `gradFn` this is.
+  public var outputNumber: Int32 = 0
+  /// `version` when `gradFn` of this view was last right.
+  public var viewVersion: UInt32 = 0
+  /// How this view was made.
+  public var viewKind: ViewKind = .ordinary
+  /// Whether this leaf asks for a gradient.
+  public var leafRequiresGrad = false
+  /// Whether this non-leaf keeps its gradient.
+  public var retainsGrad = false
+  /// Made in inference mode.
+  public var isInference = false
+  /// Whether it is an `nn.Parameter`; kept for the bridge.
+  public var isParameter = false
+
+  // The engine's, for leaves: see `Engine`.
+  var run: UInt32 = 0
+  var dependencies: Int32 = 0
+  var pending: Tensor?
+
+  /// A leaf that asks for no gradient.
+  @inlinable
+  public init(_ array: NDArray) {
+    self.array = array
+  }
+
+  deinit {
+    if gradFn != nil || grad != nil || base != nil {
+      var worklist = DropList()
+      worklist.add(&gradFn)
+      worklist.add(&grad)
+      worklist.add(&base)
+      worklist.drain()
+    }
+  }
+
+  /// Sizes of the dimensions.
+  @inlinable public var shape: Shape { array.layout.shape }
+  /// Distances between neighbours, in elements.
+  @inlinable public var strides: Strides { array.layout.strides }
+  /// Type of the elements.
+  @inlinable public var dtype: DType { array.dtype }
+  /// Number of dimensions.
+  @inlinable public var rank: Int { array.layout.shape.count }
+  /// Number of elements.
+  @inlinable public var count: Int { array.count }
+
+  /// Whether operations on this tensor are recorded.
+  @inlinable public var requiresGrad: Bool { gradFn != nil || leafRequiresGrad }
+  /// Whether no recorded operation made this tensor.
+  @inlinable public var isLeaf: Bool { gradFn == nil }
+  /// Whether this is a view of another tensor.
+  @inlinable public var isView: Bool { base != nil }
+
+  /// The counter of in-place operations, shared with all views and detached aliases, but not with `.data`.
+  @inlinable
+  public var version: UInt32 {
+    if let cell = extras?.version { return cell.value }
+    return array.storage.version
+  }
+
+  /// Counts an in-place operation.
+  @inlinable
+  public func bumpVersion() {
+    if let cell = extras?.version { cell.value &+= 1 } else { array.storage.version &+= 1 }
+  }
+
+  /// The extras, made when they are first needed.
+  public var madeExtras: TensorExtras {
+    if let extras { return extras }
+    let made = TensorExtras()
+    extras = made
+    return made
+  }
+
+  /// `torch.DoubleTensor`, as messages name the type.
+  public var typeText: String { "torch.\(dtype.scalarTypeName)Tensor" }
+}
+
+/// A counter of in-place operations that belongs to a group of tensors rather than to a storage.
+public final class VersionCounter {
+  /// Number of in-place operations so far.
+  public var value: UInt32
+  /// Starts at `value`.
+  public init(_ value: UInt32 = 0) { self.value = value }
+}
+
+/// What few tensors have.
+public final class TensorExtras {
+  /// Set when the version is not the storage's.
+  public var version: VersionCounter?
+  /// Hooks of a leaf, in order of registration (those of other tensors are on their node).
+  public var hooks: [HookEntry] = []
+  /// Called after a leaf's gradient was accumulated.
+  public var postAccumulateHooks: [HookEntry] = []
+  /// The node shown as AccumulateGrad in `next_functions`.
+  public weak var accumulator: Node?
+
+  /// No extras yet.
+  public init() {}
+}

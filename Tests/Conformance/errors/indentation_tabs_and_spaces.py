@@ -1,0 +1,4 @@
+# Tabs and spaces mixed inconsistently
+def f():
+    x = 1
+	return x

@@ -1,0 +1,2 @@
+# Typographic quotes pasted from a web page
+print(“gradient”)

@@ -1,0 +1,2 @@
+# A Chinese comma between arguments
+print(1， 2)

@@ -1,0 +1,3 @@
+# Chinese punctuation pasted from a web page
+x = 1
+print（x）

@@ -1,0 +1,4 @@
+# A statement that is none
+x = 3
+y = x +
+print(y)

@@ -1,0 +1,3 @@
+# nonlocal needs an enclosing function
+count = 0
+nonlocal count

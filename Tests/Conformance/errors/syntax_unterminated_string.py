@@ -1,0 +1,3 @@
+# A string without its closing quote
+print("before")
+print("gradient)

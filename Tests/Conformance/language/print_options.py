@@ -1,0 +1,11 @@
+# print separates, ends and converts
+print()
+print("a", "b", 1, 2.0, None, sep="|")
+print("no newline", end="")
+print(" continued", end="!\n")
+print(*range(5), sep=", ")
+print([1, "a", 'b', 2.0, None, True], ("x",), {"k": "v"})
+print("a\tb", "c\\d", sep="")
+print("", "", sep="-")
+print("x" * 0, "y", sep="")
+print("last line without newline", end="")

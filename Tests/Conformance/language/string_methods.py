@@ -1,0 +1,16 @@
+# Methods of strings
+s = "  Gradient descent  "
+print(repr(s.strip()), repr(s.lstrip()), repr(s.rstrip()))
+s = s.strip()
+print(s.upper(), s.lower(), s.title(), s.swapcase(), s.capitalize())
+print(s.find("d"), s.find("z"), s.rfind("d"), s.index("e"), s.count("e"))
+print(s.replace("e", "3"), s.replace("e", "3", 1))
+print(s.split(), "a,b,,c".split(","), "a,b,c".split(",", 1), "a b".rsplit(" ", 1), "l1\nl2\n".splitlines())
+print("-".join(["a", "b", "c"]), "".join([]), ", ".join("xyz"))
+print(s.startswith("Grad"), s.endswith(("x", "descent")), "des" in s, "z" not in s)
+print("42".isdigit(), "4a".isdigit(), "ab".isalpha(), "a1".isalnum(), " ".isspace(), "AB".isupper(), "ab".islower())
+print("7".zfill(3), "-7".zfill(4), "x".center(5, "*"), "x".ljust(3) + "|", "x".rjust(3))
+print("key=value".partition("="), "none".partition("="), "a.b.c".rpartition("."))
+print("prefix_name".removeprefix("prefix_"), "file.py".removesuffix(".py"))
+print("ab" * 3, "a" < "b", "Z" < "a", "abc" < "abd", min("hello"), max("hello"))
+print(s[0], s[-1], s[2:5], s[::-1], s[::3], s[-7:], s[50:])

@@ -1,0 +1,10 @@
+# The gradients of two scalars (func3 of the tutorial)
+import torch
+def func3():
+    x1 = torch.tensor(10, requires_grad=True, dtype=torch.float64)
+    x2 = torch.tensor(20, requires_grad=True, dtype=torch.float64)
+    y = x1 ** 2 + x2 ** 2 + x1 * x2
+    y = y.sum()
+    y.backward()
+    print(x1.grad, x2.grad)
+func3()
