@@ -62,6 +62,9 @@ open class Object {
   /// The object's type.
   public final var type: TypeObject { header.type.takeUnretainedValue() }
 
+  /// How many owners the language counts.
+  package final var ownerCount: Int { header.refCount }
+
   /// Calls `visit` for every value that this object owns, for the cycle collector.
   open func traverse(_ visit: (Value) -> Void) {}
 
