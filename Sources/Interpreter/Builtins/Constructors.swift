@@ -59,7 +59,7 @@ extension Interpreter {
         try interpreter.check(type.name, arguments, 0...1)
         let instance = Value.object(SetObject(type: type))
         if arguments.positionalCount == 1 {
-          try interpreter.extend(.setUpdate, instance, arguments[0], isCall: false)
+          try interpreter.add(arguments[0], to: instance.unsafeAs(SetObject.self))
         }
         return instance
       }

@@ -1,4 +1,9 @@
 /// The methods of the built-in types, a file a type.
 extension Interpreter {
-  func installTypeMethods() {}
+  func installTypeMethods() {
+    installStringMethods()
+    installListMethods()
+    installDictMethods()
+    installSetMethods()
+  }
 }

@@ -94,6 +94,8 @@ public final class NativeFunctionObject: Container {
   let body: NativeBody
   /// Whether it binds to an instance when found in a class.
   let isMethod: Bool
+  /// A special method of a built-in type that does what the operator itself does: operators pass over it.
+  let isForwarder: Bool
   /// The class it belongs to, for messages and repr.
   let owner: TypeObject?
   /// Signature and text for `help`.
@@ -101,7 +103,11 @@ public final class NativeFunctionObject: Container {
   /// `torch`, `math` …
   public var moduleName: String?
 
-  init(type: TypeObject, name: String, isMethod: Bool, owner: TypeObject?, body: @escaping NativeBody) {
+  init(
+    type: TypeObject, name: String, isMethod: Bool, owner: TypeObject?, isForwarder: Bool = false,
+    body: @escaping NativeBody
+  ) {
+    self.isForwarder = isForwarder
     self.name = name
     self.body = body
     self.isMethod = isMethod

@@ -98,6 +98,13 @@ public final class ListObject: Container {
     return value
   }
 
+  /// Empties the list and hands over its elements.
+  func takeAll() -> [Value] {
+    let all = Array(elements)
+    count = 0
+    return all
+  }
+
   /// Sets the element at `index`, taking over the caller's ownership.
   @inline(__always) func set(_ index: Int, owning value: Value) {
     let old = items[index]

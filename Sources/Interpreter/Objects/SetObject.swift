@@ -12,6 +12,8 @@ public final class SetObject: Container {
   private var mask = 7
   /// Slots that hold or held an element.
   private var filled = 0
+  /// Where `pop` looks next.
+  private var finger = 0
   public private(set) var count = 0
   /// Changes with every change of the elements.
   private(set) var version: UInt64 = 0
@@ -103,6 +105,48 @@ public final class SetObject: Container {
       perturb >>= 5
       index = (index &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
     }
+  }
+
+  /// Adds the elements of another set, as CPython merges them: what the table looks like afterwards is its order.
+  func merge(_ other: SetObject, _ interpreter: Interpreter) throws(Raised) {
+    if other === self || other.count == 0 { return }
+    if (filled + other.count) * 5 >= mask * 3 { rebuild(for: (count + other.count) * 2) }
+    if filled == 0 {
+      if mask == other.mask && other.filled == other.count {
+        table.update(from: other.table, count: mask + 1)
+      } else {
+        for position in 0...other.mask where Self.isLive(other.table[position]) { place(other.table[position]) }
+      }
+      for key in other.elements { key.retain() }
+      filled = other.count
+      count = other.count
+      version += 1
+      return
+    }
+    for key in other.elements { try insert(key, interpreter) }
+  }
+
+  /// Removes and hands over some element, nil from an empty set. A finger walks on, as in CPython.
+  func takeAny() -> Value? {
+    guard count > 0 else { return nil }
+    var position = finger & mask
+    while !Self.isLive(table[position]) { position = (position + 1) & mask }
+    let key = table[position].key
+    table[position] = Self.dummy
+    count -= 1
+    version += 1
+    finger = position + 1
+    return key
+  }
+
+  /// Exchanges the elements of two sets.
+  func exchangeElements(with other: SetObject) {
+    swap(&table, &other.table)
+    swap(&mask, &other.mask)
+    swap(&filled, &other.filled)
+    swap(&count, &other.count)
+    version += 1
+    other.version += 1
   }
 
   private static func isLive(_ slot: Slot) -> Bool { !slot.key.isUnbound && slot.key.tag != .notImplemented }

@@ -19,8 +19,13 @@ extension Interpreter {
   /// The name of a value's type.
   public func typeName(_ value: Value) -> String { type(of: value).name }
 
-  /// A member of the value's type (not of the value itself); borrowed.
-  func typeMember(_ value: Value, _ name: StringObject) -> Value? { type(of: value).lookup(name) }
+  /// A member of the value's type (not of the value itself); borrowed. Special methods of built-in types that only do
+  /// what the operator itself does are passed over.
+  func typeMember(_ value: Value, _ name: StringObject) -> Value? {
+    guard let member = type(of: value).lookup(name) else { return nil }
+    if member.isKind(.nativeFunction) && member.unsafeAs(NativeFunctionObject.self).isForwarder { return nil }
+    return member
+  }
 
   /// A special method bound to the value: looked up on the type, as the language prescribes. Owned.
   func specialMethod(_ value: Value, _ name: StringObject) throws(Raised) -> Value? {
@@ -303,10 +308,6 @@ extension Interpreter {
       throw error("TypeError", "cannot set '\(name.text)' attribute of immutable type '\(type.name)'")
     }
     if let new {
-      if name === names.name, new.isKind(.string) {
-        type.name = new.unsafeAs(StringObject.self).text
-        return
-      }
       type.setMember(name, new)
     } else if !type.removeMember(name) {
       throw error("AttributeError", name.text)

@@ -260,7 +260,7 @@ extension Interpreter {
     return true
   }
 
-  private func compareSets(_ op: ComparisonOperator, _ a: SetObject, _ b: SetObject) throws(Raised) -> Bool {
+  func compareSets(_ op: ComparisonOperator, _ a: SetObject, _ b: SetObject) throws(Raised) -> Bool {
     switch op {
     case .equal: return a.count == b.count ? try isSubset(a, b) : false
     case .notEqual: return a.count == b.count ? try !isSubset(a, b) : true

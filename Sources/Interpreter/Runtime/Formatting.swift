@@ -21,6 +21,15 @@ extension Interpreter {
     return string(codePoints: out)
   }
 
+  /// `template.format_map(mapping)`; owned.
+  func braceFormat(_ template: StringObject, mapping: Value) throws(Raised) -> Value {
+    var values = BraceValues(interpreter: self, mapping: mapping)
+    var out: [UInt32] = []
+    defer { for value in values.owned { value.release() } }
+    try BraceFormat.format(template.codePoints, arguments: &values, to: &out)
+    return string(codePoints: out)
+  }
+
   func raise(_ error: FormattingError) -> Raised { self.error(error.kind.rawValue, error.message) }
 
   /// The exact integer of an `int` or `bool` for the formatting layer.
@@ -112,15 +121,27 @@ private struct PercentValues: PercentArguments {
 
 private struct BraceValues: BraceArguments {
   let interpreter: Interpreter
-  let arguments: Arguments
+  let arguments: Arguments?
+  /// Where names are looked up for `format_map`.
+  let mapping: Value
   var owned: [Value] = []
 
   init(interpreter: Interpreter, arguments: Arguments) {
     self.interpreter = interpreter
     self.arguments = arguments
+    mapping = .none
+  }
+
+  init(interpreter: Interpreter, mapping: Value) {
+    self.interpreter = interpreter
+    arguments = nil
+    self.mapping = mapping
   }
 
   mutating func value(at position: Int) throws(Raised) -> Value {
+    guard let arguments else {
+      throw interpreter.error("ValueError", "Format string contains positional fields")
+    }
     guard position < arguments.positionalCount else {
       throw interpreter.error(
         "IndexError", "Replacement index \(position) out of range for positional args tuple")
@@ -129,6 +150,13 @@ private struct BraceValues: BraceArguments {
   }
 
   mutating func value(named name: [UInt32]) throws(Raised) -> Value {
+    guard let arguments else {
+      let key = interpreter.string(codePoints: name)
+      defer { key.release() }
+      let value = try interpreter.getItem(mapping, key)
+      owned.append(value)
+      return value
+    }
     for index in 0..<arguments.keywordCount where arguments.keyword(index).name.codePoints == name {
       return arguments.keyword(index).value
     }

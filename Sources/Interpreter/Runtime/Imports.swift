@@ -52,6 +52,32 @@ extension Interpreter {
     throw raised
   }
 
+  /// A module written in the language and compiled in; its frames stay out of tracebacks. Owned.
+  public func importBundled(_ name: String, _ text: String) throws(Raised) -> ModuleObject {
+    let module = ModuleObject(heap: heap, name: name)
+    prepare(module)
+    // Visible while it runs, as in CPython, so that modules may import each other.
+    modules.set(name: heap.intern(name), .object(module))
+    do throws(Raised) {
+      try runBundled(text, name: name, in: module)
+    } catch {
+      _ = modules.remove(name: heap.intern(name))
+      Value.object(module).release()
+      throw error
+    }
+    return module
+  }
+
+  /// Runs bundled text in a module.
+  public func runBundled(_ text: String, name: String, in module: ModuleObject) throws(Raised) {
+    let known = modules.get(name: heap.intern(name)) != nil
+    if !known { modules.set(name: heap.intern(name), .object(module)) }
+    let source = SourceText(name: "<bundled \(name)>", text: text)
+    let code = try compile(source, displaysExpressions: false)
+    defer { Value.object(code).release() }
+    try runModule(code, globals: module.namespace).release()
+  }
+
   /// `name.py` beside the program, under the file rule.
   private func importSibling(_ path: String, _ key: StringObject) throws(Raised) -> ModuleObject? {
     guard !path.contains("."), !path.contains("/"), let folder = configuration.fileRoot,

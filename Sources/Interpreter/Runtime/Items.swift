@@ -51,7 +51,8 @@ extension Interpreter {
     return (start, step, RangeObject.length(start, stop, step))
   }
 
-  private func sliceIndex(_ value: Value) throws(Raised) -> Int {
+  /// A part of a slice as an integer, clamped to what fits.
+  func sliceIndex(_ value: Value) throws(Raised) -> Int {
     if value.isKind(.bigInt) { return value.unsafeAs(BigIntObject.self).value < 0 ? Int.min : Int.max }
     guard let index = try indexValue(value) else {
       throw error("TypeError", "slice indices must be integers or None or have an __index__ method")
@@ -235,18 +236,23 @@ extension Interpreter {
       if count < 0 { throw error("ValueError", "__len__() should return >= 0") }
       return count
     }
-    switch value.kind {
-    case .string: return value.unsafeAs(StringObject.self).count
-    case .bytes: return value.unsafeAs(BytesObject.self).bytes.count
-    case .list: return value.unsafeAs(ListObject.self).count
-    case .tuple: return value.unsafeAs(TupleObject.self).count
-    case .dictionary: return value.unsafeAs(DictObject.self).count
-    case .set: return value.unsafeAs(SetObject.self).count
-    case .range: return value.unsafeAs(RangeObject.self).count
-    case .native: if let length = try value.unsafeAs(NativeObject.self).length(self) { return length }
-    default: break
-    }
+    if let length = try plainLength(value) { return length }
     throw error("TypeError", "object of type '\(typeName(value))' has no len()")
+  }
+
+  /// The length that a built-in type gives its values, whatever a subclass defines; nil where it has none.
+  func plainLength(_ value: Value) throws(Raised) -> Int? {
+    switch value.kind {
+    case .string: value.unsafeAs(StringObject.self).count
+    case .bytes: value.unsafeAs(BytesObject.self).bytes.count
+    case .list: value.unsafeAs(ListObject.self).count
+    case .tuple: value.unsafeAs(TupleObject.self).count
+    case .dictionary: value.unsafeAs(DictObject.self).count
+    case .set: value.unsafeAs(SetObject.self).count
+    case .range: value.unsafeAs(RangeObject.self).count
+    case .native: try value.unsafeAs(NativeObject.self).length(self)
+    default: nil
+    }
   }
 
   /// `item in container`
@@ -406,7 +412,7 @@ extension Interpreter {
     for _ in 1..<max(count, 1) { for item in source { list.append(owning: item.retained()) } }
   }
 
-  private func copyDictionary(_ dictionary: DictObject) throws(Raised) -> Value {
+  func copyDictionary(_ dictionary: DictObject) throws(Raised) -> Value {
     let copy = DictObject(type: types.dict)
     for (key, value) in dictionary.pairs { try copy.set(key, value, self) }
     return .object(copy)
@@ -415,37 +421,31 @@ extension Interpreter {
   // MARK: Sets
 
   func setOperator(_ op: BinaryOperator, _ a: SetObject, _ b: SetObject, _ type: TypeObject) throws(Raised) -> Value? {
-    let result = SetObject(type: type)
+    // The result of a subclass's operands is a plain set or frozenset.
+    let type = type.isSubtype(of: types.frozenset) ? types.frozenset : types.set
     switch op {
     case .bitOr:
-      for key in a.elements + b.elements { try result.insert(key, self) }
-    case .bitAnd:
-      // CPython walks the smaller set.
-      let (small, large) = a.count <= b.count ? (a, b) : (b, a)
-      for key in small.elements where try large.contains(key, self) { try result.insert(key, self) }
-    case .subtract: for key in a.elements where try !b.contains(key, self) { try result.insert(key, self) }
-    case .bitXor:
-      for key in a.elements where try !b.contains(key, self) { try result.insert(key, self) }
-      for key in b.elements where try !a.contains(key, self) { try result.insert(key, self) }
-    default:
-      Value.object(result).release()
-      return nil
+      let result = try copySet(a, type)
+      try result.merge(b, self)
+      return .object(result)
+    case .bitAnd: return .object(try intersection(a, .object(b), type))
+    case .subtract: return .object(try difference(a, .object(b), type))
+    case .bitXor: return .object(try symmetricDifference(a, b, type))
+    default: return nil
     }
-    return .object(result)
   }
 
   func inPlaceSet(_ op: BinaryOperator, _ l: Value, _ r: Value) throws(Raised) -> Value? {
     let set = l.unsafeAs(SetObject.self)
-    guard set.type !== types.frozenset,
-      let result = try setOperator(op, set, r.unsafeAs(SetObject.self), types.set)
-    else { return nil }
-    defer { result.release() }
-    let elements = result.unsafeAs(SetObject.self).elements
-    if op == .bitOr {
-      for key in elements { try set.insert(key, self) }
-    } else {
-      set.removeAll()
-      for key in elements { try set.insert(key, self) }
+    guard !set.type.isSubtype(of: types.frozenset) else { return nil }
+    switch op {
+    case .bitOr: try set.merge(r.unsafeAs(SetObject.self), self)
+    case .subtract: try remove(r, from: set)
+    case .bitAnd, .bitXor:
+      guard let result = try setOperator(op, set, r.unsafeAs(SetObject.self), types.set) else { return nil }
+      defer { result.release() }
+      set.exchangeElements(with: result.unsafeAs(SetObject.self))
+    default: return nil
     }
     return l.retained()
   }

@@ -48,7 +48,9 @@ extension Operations {
 
   /// An alias without history. It shares storage and version.
   public static func detach(_ context: TensorContext, _ tensor: Tensor) -> Tensor {
-    unrecordedView(tensor, tensor.array.layout, context)
+    let result = Tensor(tensor.array)
+    if let cell = tensor.extras?.version { result.madeExtras.version = cell }
+    return result
   }
 
   /// `tensor.data`: an alias without history and with a version of its own.

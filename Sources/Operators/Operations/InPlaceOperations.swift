@@ -70,7 +70,8 @@ extension Operations {
       throw .runtime("output with shape \(target.shape.text) doesn't match the broadcast shape \(result.shape.text)")
     }
     try Promotion.checkCast(result.dtype, to: target.dtype)
-    if recorded, result.gradFn != nil, target.isView, target.base?.requiresGrad == true || target.viewKind != .ordinary {
+    if recorded, result.gradFn != nil, target.isView, target.base?.requiresGrad == true || target.viewKind != .ordinary
+    {
       try checkView(target)
     }
     if recorded && result.gradFn != nil {
@@ -235,12 +236,14 @@ extension Shape {
   /// The message of `expand` for the last dimension that does not fit.
   static func expandError(_ from: Shape, _ target: Shape) -> String {
     if from.count > target.count {
-      return "expand(\(target.text), size=\(from.text)): the number of sizes provided (\(target.count)) must be greater or "
+      return
+        "expand(\(target.text), size=\(from.text)): the number of sizes provided (\(target.count)) must be greater or "
         + "equal to the number of dimensions in the tensor (\(from.count))"
     }
     let extra = target.count - from.count
     for index in from.indices.reversed() where from[index] != 1 && from[index] != target[index + extra] {
-      return "The expanded size of the tensor (\(target[index + extra])) must match the existing size (\(from[index])) at "
+      return
+        "The expanded size of the tensor (\(target[index + extra])) must match the existing size (\(from[index])) at "
         + "non-singleton dimension \(index + extra).  Target sizes: \(target.text).  Tensor sizes: \(from.text)"
     }
     return ""

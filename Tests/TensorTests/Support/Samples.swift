@@ -127,7 +127,9 @@ struct SampleCase {
       "name": entry.name, "title": title, "gradient": sample.checksGradient && entry.gradient != .never,
       "function": entry.places.contains(.function), "functional": entry.places.contains(.functional),
       "attribute": entry.places.contains(.attribute),
-      "parameters": overload.signature.parameters.map { ["name": $0.name, "keyword": $0.isKeywordOnly] as [String: Any] },
+      "parameters": overload.signature.parameters.map {
+        ["name": $0.name, "keyword": $0.isKeywordOnly] as [String: Any]
+      },
       "arguments": sample.arguments.enumerated().map { SampleCase.json($0.element, salt: $0.offset) },
     ]
   }

@@ -1,0 +1,151 @@
+/// Searching and cutting of code points and bytes, shared by `str` and `bytes`.
+enum TextAlgorithms {
+  /// Position of the first `needle` in `text[range]`, or nil.
+  static func find<Element: Equatable>(_ needle: [Element], in text: [Element], _ range: Range<Int>) -> Int? {
+    if needle.count > range.count { return nil }
+    guard let first = needle.first else { return range.lowerBound }
+    var index = range.lowerBound
+    while index <= range.upperBound - needle.count {
+      if text[index] == first, matches(needle, text, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Position of the last `needle` in `text[range]`, or nil.
+  static func findLast<Element: Equatable>(_ needle: [Element], in text: [Element], _ range: Range<Int>) -> Int? {
+    if needle.count > range.count { return nil }
+    var index = range.upperBound - needle.count
+    while index >= range.lowerBound {
+      if matches(needle, text, at: index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func matches<Element: Equatable>(_ needle: [Element], _ text: [Element], at index: Int) -> Bool {
+    for offset in needle.indices where text[index + offset] != needle[offset] { return false }
+    return true
+  }
+
+  /// Occurrences that do not overlap; an empty needle stands between all elements.
+  static func count<Element: Equatable>(_ needle: [Element], in text: [Element], _ range: Range<Int>) -> Int {
+    if needle.isEmpty { return range.count + 1 }
+    var (count, start) = (0, range.lowerBound)
+    while let found = find(needle, in: text, start..<range.upperBound) {
+      count += 1
+      start = found + needle.count
+    }
+    return count
+  }
+
+  /// Replaces at most `limit` occurrences (all for a negative limit).
+  static func replace<Element: Equatable>(_ old: [Element], by new: [Element], in text: [Element], limit: Int)
+    -> [Element]
+  {
+    var left = limit < 0 ? Int.max : limit
+    var out: [Element] = []
+    out.reserveCapacity(text.count)
+    if old.isEmpty {
+      for element in text {
+        if left > 0 {
+          out.append(contentsOf: new)
+          left -= 1
+        }
+        out.append(element)
+      }
+      if left > 0 { out.append(contentsOf: new) }
+      return out
+    }
+    var start = 0
+    while left > 0, let found = find(old, in: text, start..<text.count) {
+      out.append(contentsOf: text[start..<found])
+      out.append(contentsOf: new)
+      start = found + old.count
+      left -= 1
+    }
+    out.append(contentsOf: text[start...])
+    return out
+  }
+
+  /// The parts between separators (never empty), at most `limit` cuts from the left.
+  static func split<Element: Equatable>(_ text: [Element], by separator: [Element], limit: Int) -> [[Element]] {
+    var parts: [[Element]] = []
+    var start = 0
+    var left = limit < 0 ? Int.max : limit
+    while left > 0, let found = find(separator, in: text, start..<text.count) {
+      parts.append(Array(text[start..<found]))
+      start = found + separator.count
+      left -= 1
+    }
+    parts.append(Array(text[start...]))
+    return parts
+  }
+
+  /// As `split`, cutting from the right.
+  static func splitFromEnd<Element: Equatable>(_ text: [Element], by separator: [Element], limit: Int) -> [[Element]] {
+    var parts: [[Element]] = []
+    var end = text.count
+    var left = limit < 0 ? Int.max : limit
+    while left > 0, let found = findLast(separator, in: text, 0..<end) {
+      parts.append(Array(text[(found + separator.count)..<end]))
+      end = found
+      left -= 1
+    }
+    parts.append(Array(text[..<end]))
+    return parts.reversed()
+  }
+
+  /// The words between runs of white space; what is left after `limit` words keeps its inner space.
+  static func words<Element>(_ text: [Element], limit: Int, isSpace: (Element) -> Bool) -> [[Element]] {
+    var parts: [[Element]] = []
+    var index = 0
+    var left = limit < 0 ? Int.max : limit
+    while true {
+      while index < text.count && isSpace(text[index]) { index += 1 }
+      if index == text.count { return parts }
+      if left == 0 {
+        var end = text.count
+        while end > index && isSpace(text[end - 1]) { end -= 1 }
+        parts.append(Array(text[index..<end]))
+        return parts
+      }
+      let start = index
+      while index < text.count && !isSpace(text[index]) { index += 1 }
+      parts.append(Array(text[start..<index]))
+      left -= 1
+    }
+  }
+
+  /// As `words`, counted from the right.
+  static func wordsFromEnd<Element>(_ text: [Element], limit: Int, isSpace: (Element) -> Bool) -> [[Element]] {
+    words(text.reversed(), limit: limit, isSpace: isSpace).reversed().map { $0.reversed() }
+  }
+
+  /// The text without what `isStripped` names at its ends.
+  static func strip<Element>(
+    _ text: [Element], left: Bool = true, right: Bool = true, isStripped: (Element) -> Bool
+  ) -> ArraySlice<Element> {
+    var (start, end) = (0, text.count)
+    if left { while start < end && isStripped(text[start]) { start += 1 } }
+    if right { while end > start && isStripped(text[end - 1]) { end -= 1 } }
+    return text[start..<end]
+  }
+
+  /// The lines of a text; `\r\n` is one break.
+  static func lines<Element: Equatable & BinaryInteger>(
+    _ text: [Element], keepsEnds: Bool, isBreak: (Element) -> Bool
+  ) -> [[Element]] {
+    var parts: [[Element]] = []
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count && !isBreak(text[end]) { end += 1 }
+      var next = end
+      if next < text.count { next += text[next] == 13 && next + 1 < text.count && text[next + 1] == 10 ? 2 : 1 }
+      parts.append(Array(text[start..<(keepsEnds ? next : end)]))
+      start = next
+    }
+    return parts
+  }
+}

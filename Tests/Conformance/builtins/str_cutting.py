@@ -1,0 +1,10 @@
+# str: split, rsplit, splitlines, strip and their kin cut as CPython cuts.
+print("a b  c".split(), "a b  c".split(" "), " a b c ".split(None, 1), "".split(), "".split(","))
+print("a,b,c".split(",", 1), "a,b,c".rsplit(",", 1), " a b c ".rsplit(None, 1), "a--b--c".rsplit("--"))
+print("a,b".split(sep=",", maxsplit=0), "x y".split(maxsplit=0), "  x y  ".rsplit(maxsplit=0))
+print("one\ntwo\r\nthree\rfour\n".splitlines(), "one\ntwo\r\n".splitlines(keepends=True), "".splitlines())
+print(repr("  pad\t\n".strip()), repr("  pad ".lstrip()), repr("  pad ".rstrip()), "xxhixx".strip("x"), "abchiab".strip("ba"))
+print("prefix-body".removeprefix("prefix-"), "body.py".removesuffix(".py"), "x".removesuffix(""), "x".removeprefix("y"))
+print("a=b=c".partition("="), "a=b=c".rpartition("="), "abc".partition("="), "abc".rpartition("="))
+print("-".join(["a", "b", "c"]), "".join(str(i) for i in range(5)), ", ".join({"k": 1}), repr("-".join([])), "é".join("abc"))
+print("aaa".replace("a", "b", 2), "abc".replace("", "-"), "abc".replace("", "-", 2), "hello".replace("l", ""), "aXbX".replace("X", "é"))
