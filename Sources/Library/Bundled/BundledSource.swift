@@ -6,7 +6,7 @@ enum BundledSource {
     "contextlib": contextlib,
     "functools": functools,
     "itertools": itertools,
-    "operator": operator,
+    "operator": `operator`,
     "random": random,
   ]
 }
