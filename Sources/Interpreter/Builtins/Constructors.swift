@@ -40,7 +40,7 @@ extension Interpreter {
       let instance = Value.object(ListObject(type: type))
       if !type.isUserDefined { try interpreter.check("list", arguments, 0...1) }
       if arguments.positionalCount > 0, !type.isUserDefined || type.lookup(interpreter.names.initialize)?.isKind(.function) != true {
-        try interpreter.extend(.listExtend, instance, arguments[0], isCall: false)
+        try interpreter.extend(.listExtend, instance, arguments[0])
       }
       try interpreter.runInitializer(instance, arguments)
       return instance
