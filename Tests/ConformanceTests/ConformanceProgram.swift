@@ -1,3 +1,4 @@
+import Testing
 import Foundation
 
 /// A program of Tests/Conformance with what it has to print (Tests/Conformance/README.md).

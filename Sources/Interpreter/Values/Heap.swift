@@ -9,7 +9,7 @@ public final class Heap {
   /// Set by `init`: the types need the heap that owns them.
   private var builtinTypes: BuiltinTypes?
   /// Objects alive now, types and interned names included.
-  var liveObjects = 0
+  package var liveObjects = 0
   /// What `__del__` needs; set by the interpreter that owns the heap.
   unowned(unsafe) var interpreter: Interpreter?
 
