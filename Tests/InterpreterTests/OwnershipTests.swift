@@ -9,6 +9,9 @@ import Testing
 struct OwnershipTests {
   /// Programs of the language's conformance folders, which need no tensors.
   static let programs: [URL] = {
+    if let f = ProcessInfo.processInfo.environment["LEAK"] {
+      return (try? FileManager.default.contentsOfDirectory(at: URL(fileURLWithPath: f), includingPropertiesForKeys: nil)) ?? []
+    }
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Conformance")
     return ["language", "errors", "builtins"].flatMap { folder -> [URL] in
@@ -37,7 +40,15 @@ struct OwnershipTests {
       // The first runs fill caches (interned names, modules, warnings); after that nothing may grow.
       for _ in 0..<2 { run(source, in: interpreter) }
       let before = interpreter.heap.liveObjects
+      #if DEBUG || INTERNAL_CHECKS
+        let kinds = interpreter.heap.liveByKind
+      #endif
       for _ in 0..<2 { run(source, in: interpreter) }
+      #if DEBUG || INTERNAL_CHECKS
+        for (kind, count) in interpreter.heap.liveByKind where count != kinds[kind, default: 0] {
+          Issue.record("\(program.lastPathComponent): \(count - kinds[kind, default: 0]) more of kind \(kind)")
+        }
+      #endif
       #expect(interpreter.heap.liveObjects == before, "\(program.lastPathComponent)")
     }
   }

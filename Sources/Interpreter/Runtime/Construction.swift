@@ -41,6 +41,17 @@ extension Interpreter {
   /// A new empty dict.
   public func dictionary() -> DictObject { DictObject(type: types.dict) }
 
+  /// Fills an owned value and hands it on; when that raises, the value is given up.
+  func filling(_ value: Value, _ body: () throws(Raised) -> Void) throws(Raised) -> Value {
+    do throws(Raised) {
+      try body()
+      return value
+    } catch {
+      value.release()
+      throw error
+    }
+  }
+
   /// Raises an exception with arguments that are taken over.
   func error(_ type: TypeObject, owned arguments: [Value]) -> Raised {
     defer { for argument in arguments { argument.release() } }
