@@ -56,7 +56,7 @@ public final class TorchRuntime {
     dtypeObjects = (0...DType.float64.rawValue).compactMap { DType(rawValue: $0) }.map {
       DTypeObject(type: dtypeType, dtype: $0)
     }
-    context.warn = { [unowned interpreter] category, message in
+    context.warn = { [unowned(unsafe) interpreter] category, message in
       let name = category == .user ? "UserWarning" : "DeprecationWarning"
       interpreter.warn(name, Self.withoutOrigin(message))
     }
