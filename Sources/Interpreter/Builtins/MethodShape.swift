@@ -79,7 +79,7 @@ extension Interpreter {
       let words = range.lowerBound == range.upperBound ? "" : (count < bound ? "at least " : "at most ")
       throw error("TypeError", "\(name) expected \(words)\(bound) argument\(bound == 1 ? "" : "s"), got \(count)")
     case .parsed(let range):
-      if hasKeywords { throw error("TypeError", "\(name)() takes no keyword arguments") }
+      if hasKeywords { throw error("TypeError", "\(owner.name).\(name)() takes no keyword arguments") }
       if range.contains(count) { return }
       let bound = count < range.lowerBound ? range.lowerBound : range.upperBound
       let words = range.lowerBound == range.upperBound ? "exactly" : (count < bound ? "at least" : "at most")
@@ -87,7 +87,7 @@ extension Interpreter {
     case .named(let names):
       try checkNamed(name, arguments, names)
     case .any:
-      if hasKeywords { throw error("TypeError", "\(name)() takes no keyword arguments") }
+      if hasKeywords { throw error("TypeError", "\(owner.name).\(name)() takes no keyword arguments") }
     }
   }
 

@@ -68,6 +68,12 @@ extension Interpreter {
     if type.isUserDefined, let method = type.lookup(names.getItem), !method.isKind(.nativeFunction) {
       return try callSpecial(container, names.getItem, [key]) ?? .none
     }
+    return try plainGetItem(container, key)
+  }
+
+  /// `container[key]` as the built-in type defines it, whatever a subclass does; owned.
+  func plainGetItem(_ container: Value, _ key: Value) throws(Raised) -> Value {
+    let type = type(of: container)
     switch container.kind {
     case .list:
       let list = container.unsafeAs(ListObject.self)
@@ -154,6 +160,11 @@ extension Interpreter {
       try callSpecial(container, names.setItem, [key, value])?.release()
       return
     }
+    try plainSetItem(container, key, value)
+  }
+
+  /// `container[key] = value` as the built-in type defines it.
+  func plainSetItem(_ container: Value, _ key: Value, _ value: Value) throws(Raised) {
     switch container.kind {
     case .list:
       let list = container.unsafeAs(ListObject.self)
@@ -200,6 +211,11 @@ extension Interpreter {
       try callSpecial(container, names.delItem, [key])?.release()
       return
     }
+    try plainDeleteItem(container, key)
+  }
+
+  /// `del container[key]` as the built-in type defines it.
+  func plainDeleteItem(_ container: Value, _ key: Value) throws(Raised) {
     switch container.kind {
     case .list:
       let list = container.unsafeAs(ListObject.self)
@@ -261,6 +277,11 @@ extension Interpreter {
     if type.isUserDefined, let method = type.lookup(names.contains), !method.isKind(.nativeFunction) {
       return try takeTruth(try callSpecial(container, names.contains, [item]) ?? .false)
     }
+    return try plainContains(container, item)
+  }
+
+  /// `item in container` as the built-in type defines it.
+  func plainContains(_ container: Value, _ item: Value) throws(Raised) -> Bool {
     switch container.kind {
     case .dictionary:
       let dictionary = container.unsafeAs(DictObject.self)
