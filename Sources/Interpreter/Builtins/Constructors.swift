@@ -93,13 +93,13 @@ extension Interpreter {
     let encoding = arguments.optional(1, "encoding")
     let handling = arguments.optional(2, "errors")
     if encoding == nil && handling == nil { return try str(source) }
+    let name = try encoding.map { value throws(Raised) in try text(value, "str() argument 'encoding'") }
+    let errors = try handling.map { value throws(Raised) in try text(value, "str() argument 'errors'") }
     guard source.isKind(.bytes) else {
       if source.isKind(.string) { throw error("TypeError", "decoding str is not supported") }
       throw error(
         "TypeError", "decoding to str: need a bytes-like object, \(typeName(source)) found")
     }
-    let name = try encoding.map { value throws(Raised) in try text(value, "str() argument 'encoding'") }
-    let errors = try handling.map { value throws(Raised) in try text(value, "str() argument 'errors'") }
     return try decode(source.unsafeAs(BytesObject.self).bytes, name ?? "utf-8", errors ?? "strict")
   }
 

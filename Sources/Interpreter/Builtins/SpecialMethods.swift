@@ -49,13 +49,13 @@ extension Interpreter {
       types.str, types.bytes, types.tuple, types.list, types.dict, types.set, types.frozenset, types.range,
     ]
     for type in containers {
-      define(forwarder: "__len__", of: type, .none) { interpreter, value, _ throws(Raised) in
+      define(forwarder: "__len__", of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
         .int(try interpreter.plainLength(value) ?? 0)
       }
       define(forwarder: "__contains__", of: type, .one) { interpreter, value, arguments throws(Raised) in
         .bool(try interpreter.plainContains(value, arguments[0]))
       }
-      define(forwarder: "__iter__", of: type, .none) { interpreter, value, _ throws(Raised) in
+      define(forwarder: "__iter__", of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
         if let walk = interpreter.plainIterator(value) { return walk }
         return try interpreter.iterator(value)
       }
@@ -66,11 +66,11 @@ extension Interpreter {
       }
     }
     for type in [types.list, types.dict] {
-      define(forwarder: "__setitem__", of: type, .counts(2...2)) { interpreter, value, arguments throws(Raised) in
+      define(forwarder: "__setitem__", of: type, .slot(2)) { interpreter, value, arguments throws(Raised) in
         try interpreter.plainSetItem(value, arguments[0], arguments[1])
         return .none
       }
-      define(forwarder: "__delitem__", of: type, .one) { interpreter, value, arguments throws(Raised) in
+      define(forwarder: "__delitem__", of: type, .slot(1)) { interpreter, value, arguments throws(Raised) in
         try interpreter.plainDeleteItem(value, arguments[0])
         return .none
       }
@@ -93,7 +93,7 @@ extension Interpreter {
     for type in valueTypes {
       let isOrdered = !unordered.contains { $0 === type }
       for (name, op) in isOrdered ? equality + order : equality {
-        define(forwarder: name, of: type, .counts(1...1)) { interpreter, value, arguments throws(Raised) in
+        define(forwarder: name, of: type, .slot(1)) { interpreter, value, arguments throws(Raised) in
           let result = try interpreter.plainComparison(op, value, arguments[0])
           return result.map { .bool($0) } ?? .notImplemented
         }
@@ -101,7 +101,7 @@ extension Interpreter {
       if [types.list, types.dict, types.set, types.slice].contains(where: { $0 === type }) {
         type.setMember(names.hash, .none)
       } else {
-        define(forwarder: "__hash__", of: type, .none) { interpreter, value, _ throws(Raised) in
+        define(forwarder: "__hash__", of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
           .int(try interpreter.plainHash(value) ?? 0)
         }
       }
@@ -112,7 +112,7 @@ extension Interpreter {
     var described = valueTypes
     if let exception = exceptionTypes["BaseException"] { described.append(exception) }
     for type in described {
-      define(forwarder: "__repr__", of: type, .none) { interpreter, value, _ throws(Raised) in
+      define(forwarder: "__repr__", of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
         var out: [UInt32] = []
         try interpreter.appendPlainRepr(value, to: &out)
         return interpreter.string(codePoints: out)
@@ -126,11 +126,11 @@ extension Interpreter {
         return interpreter.string(codePoints: out)
       }
     }
-    define(forwarder: "__str__", of: types.str, .none) { interpreter, value, _ throws(Raised) in
+    define(forwarder: "__str__", of: types.str, .slot(0)) { interpreter, value, _ throws(Raised) in
       interpreter.string(codePoints: interpreter.points(value))
     }
     if let exception = exceptionTypes["BaseException"] {
-      define(forwarder: "__str__", of: exception, .none) { interpreter, value, _ throws(Raised) in
+      define(forwarder: "__str__", of: exception, .slot(0)) { interpreter, value, _ throws(Raised) in
         var out: [UInt32] = []
         try interpreter.appendExceptionText(value.unsafeAs(ExceptionObject.self), to: &out)
         return interpreter.string(codePoints: out)
@@ -202,21 +202,21 @@ extension Interpreter {
   }
 
   private func installInPlaceOperators() {
-    define(forwarder: "__iadd__", of: types.list, .one) { interpreter, value, arguments throws(Raised) in
+    define(forwarder: "__iadd__", of: types.list, .slot(1)) { interpreter, value, arguments throws(Raised) in
       try interpreter.extend(.listExtend, value, arguments[0], isCall: false)
       return value.retained()
     }
-    define(forwarder: "__imul__", of: types.list, .one) { interpreter, value, arguments throws(Raised) in
+    define(forwarder: "__imul__", of: types.list, .slot(1)) { interpreter, value, arguments throws(Raised) in
       try interpreter.repeatList(
         value.unsafeAs(ListObject.self), try interpreter.integerArgument(arguments[0]))
       return value.retained()
     }
-    define(forwarder: "__ior__", of: types.dict, .one) { interpreter, value, arguments throws(Raised) in
+    define(forwarder: "__ior__", of: types.dict, .slot(1)) { interpreter, value, arguments throws(Raised) in
       try interpreter.fillDictionary(value.unsafeAs(DictObject.self), arguments)
       return value.retained()
     }
     for op in [BinaryOperator.bitAnd, .bitOr, .bitXor, .subtract] {
-      define(forwarder: "__i\(op.methodName)__", of: types.set, .one) { interpreter, value, arguments throws(Raised) in
+      define(forwarder: "__i\(op.methodName)__", of: types.set, .slot(1)) { interpreter, value, arguments throws(Raised) in
         guard arguments[0].isKind(.set) else { return .notImplemented }
         return try interpreter.inPlaceSet(op, value, arguments[0]) ?? .notImplemented
       }
@@ -227,33 +227,38 @@ extension Interpreter {
     for type in [types.int, types.float] {
       let unary: [(String, UnaryOperator)] = [("__neg__", .negate), ("__pos__", .plus)]
       for (name, op) in unary {
-        define(forwarder: name, of: type, .none) { interpreter, value, _ throws(Raised) in
+        define(forwarder: name, of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
           try interpreter.plainUnary(op, value)
         }
       }
-      define(forwarder: "__abs__", of: type, .none) { interpreter, value, _ throws(Raised) in
+      define(forwarder: "__abs__", of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
         let isNegative = try interpreter.plainComparison(.less, value, .int(0)) ?? false
         // The absolute value of -0.0 is 0.0.
         if type === interpreter.types.float { return .float(abs(Interpreter.plainDouble(value))) }
         return try interpreter.plainUnary(isNegative ? .negate : .plus, value)
       }
-      define(forwarder: "__bool__", of: type, .none) { interpreter, value, _ throws(Raised) in
+      define(forwarder: "__bool__", of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
         .bool(try interpreter.plainTruth(value))
       }
-      define(forwarder: "__float__", of: type, .none) { interpreter, value, _ throws(Raised) in
+      define(forwarder: "__float__", of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
         .float(try interpreter.doubleValue(value) ?? 0)
       }
-      define(forwarder: "__int__", of: type, .none) { interpreter, value, _ throws(Raised) in
+      define(forwarder: "__int__", of: type, .slot(0)) { interpreter, value, _ throws(Raised) in
         if let whole = interpreter.bigInteger(value) { return interpreter.integer(whole) }
         let number = Interpreter.plainDouble(value)
         let whole = try interpreter.formatting { () throws(FormattingError) in try NumberRounding.integer(number) }
         return interpreter.integer(whole.bigInt)
       }
     }
-    define(forwarder: "__invert__", of: types.int, .none) { interpreter, value, _ throws(Raised) in
+    define(forwarder: "__trunc__", of: types.float, .none) { interpreter, value, _ throws(Raised) in
+      let number = Interpreter.plainDouble(value)
+      let whole = try interpreter.formatting { () throws(FormattingError) in try NumberRounding.integer(number) }
+      return interpreter.integer(whole.bigInt)
+    }
+    define(forwarder: "__invert__", of: types.int, .slot(0)) { interpreter, value, _ throws(Raised) in
       try interpreter.plainUnary(.invert, value)
     }
-    define(forwarder: "__index__", of: types.int, .none) { interpreter, value, _ throws(Raised) in
+    define(forwarder: "__index__", of: types.int, .slot(0)) { interpreter, value, _ throws(Raised) in
       interpreter.integer(interpreter.bigInteger(value) ?? 0)
     }
   }

@@ -161,6 +161,7 @@ extension Interpreter {
         return error("TypeError", "can only concatenate str (not \"\(typeName(r))\") to str")
       case .list: return error("TypeError", "can only concatenate list (not \"\(typeName(r))\") to list")
       case .tuple: return error("TypeError", "can only concatenate tuple (not \"\(typeName(r))\") to tuple")
+      case .bytes: return error("TypeError", "can't concat \(typeName(r)) to bytes")
       default: break
       }
     }

@@ -126,7 +126,12 @@ extension Interpreter {
         let (start, step, length) = try resolve(key.unsafeAs(SliceObject.self), count: bytes.count)
         return .object(BytesObject(type: types.bytes, bytes: (0..<length).map { bytes[start &+ $0 &* step] }))
       }
-      return .int(Int(bytes[try position(key, count: bytes.count, "index")]))
+      guard let index = try indexValue(key) else {
+        throw error("TypeError", "byte indices must be integers or slices, not \(typeName(key))")
+      }
+      let place = index < 0 ? index &+ bytes.count : index
+      if place < 0 || place >= bytes.count { throw error("IndexError", "index out of range") }
+      return .int(Int(bytes[place]))
     case .native:
       if let result = try container.unsafeAs(NativeObject.self).getItem(key, self) { return result }
     case .type:
@@ -294,6 +299,16 @@ extension Interpreter {
       return Self.find(
         item.unsafeAs(StringObject.self).codePoints, in: container.unsafeAs(StringObject.self).codePoints, from: 0)
         != nil
+    case .bytes:
+      let bytes = container.unsafeAs(BytesObject.self).bytes
+      if item.isKind(.bytes) {
+        return TextAlgorithms.find(item.unsafeAs(BytesObject.self).bytes, in: bytes, 0..<bytes.count) != nil
+      }
+      guard let index = try indexValue(item) else {
+        throw error("TypeError", "a bytes-like object is required, not '\(typeName(item))'")
+      }
+      guard let byte = UInt8(exactly: index) else { throw error("ValueError", "byte must be in range(0, 256)") }
+      return bytes.contains(byte)
     case .range:
       if let index = item.smallInt {
         let range = container.unsafeAs(RangeObject.self)
