@@ -13,7 +13,8 @@ extension Interpreter {
       return interpreter.string(codePoints: text)
     }
     define("hex", of: type, .named(["sep", "bytes_per_sep"])) { interpreter, value, arguments throws(Raised) in
-      let mark = try arguments.optional(0, "sep").map { value throws(Raised) in try interpreter.text(value, "sep") } ?? ""
+      let mark =
+        try arguments.optional(0, "sep").map { value throws(Raised) in try interpreter.text(value, "sep") } ?? ""
       let group = try arguments.optional(1, "bytes_per_sep").map(interpreter.integerArgument) ?? 1
       let bytes = interpreter.bytes(value)
       var out = ""
@@ -90,7 +91,9 @@ extension Interpreter {
         let needle = try interpreter.needle(arguments[0])
         var found: Int?
         if let range = try interpreter.searchRange(arguments, from: 1, count: text.count) {
-          found = name.hasPrefix("r") ? TextAlgorithms.findLast(needle, in: text, range)
+          found =
+            name.hasPrefix("r")
+            ? TextAlgorithms.findLast(needle, in: text, range)
             : TextAlgorithms.find(needle, in: text, range)
         }
         if found == nil && name.hasSuffix("index") { throw interpreter.error("ValueError", "subsection not found") }
@@ -153,12 +156,16 @@ extension Interpreter {
         let separator = arguments.optional(0, "sep") ?? .none
         let parts: [[UInt8]]
         if separator.isNone {
-          parts = name == "split" ? TextAlgorithms.words(text, limit: limit, isSpace: CharacterClass.isByteSpace)
+          parts =
+            name == "split"
+            ? TextAlgorithms.words(text, limit: limit, isSpace: CharacterClass.isByteSpace)
             : TextAlgorithms.wordsFromEnd(text, limit: limit, isSpace: CharacterClass.isByteSpace)
         } else {
           let mark = try interpreter.bytesArgument(separator)
           if mark.isEmpty { throw interpreter.error("ValueError", "empty separator") }
-          parts = name == "split" ? TextAlgorithms.split(text, by: mark, limit: limit)
+          parts =
+            name == "split"
+            ? TextAlgorithms.split(text, by: mark, limit: limit)
             : TextAlgorithms.splitFromEnd(text, by: mark, limit: limit)
         }
         return interpreter.list(owning: parts.map { interpreter.bytesValue($0) })

@@ -90,7 +90,8 @@ extension Interpreter {
   /// The element of a list or tuple (owned), nil behind its end: asked anew each time, for comparisons may change lists.
   private func element(_ sequence: Value, _ index: Int) -> Value? {
     let elements =
-      sequence.isKind(.list) ? sequence.unsafeAs(ListObject.self).elements
+      sequence.isKind(.list)
+      ? sequence.unsafeAs(ListObject.self).elements
       : sequence.unsafeAs(TupleObject.self).elements
     return index < elements.count ? elements[index].retained() : nil
   }

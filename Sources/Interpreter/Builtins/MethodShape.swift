@@ -60,7 +60,8 @@ extension Interpreter {
         }
         throw interpreter.error(
           "TypeError",
-          "descriptor '\(name)' for '\(owner.name)' objects doesn't apply to a '\(interpreter.typeName(receiver))' object")
+          "descriptor '\(name)' for '\(owner.name)' objects doesn't apply to a '\(interpreter.typeName(receiver))' object"
+        )
       }
       let rest = arguments.dropFirst
       try interpreter.check(shape, name, owner, rest)

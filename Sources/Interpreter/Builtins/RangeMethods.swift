@@ -1,7 +1,9 @@
 /// The attributes and methods of `range` and `slice`.
 extension Interpreter {
   func installRangeMethods() {
-    let parts: [(String, (RangeObject) -> Int)] = [("start", { $0.start }), ("stop", { $0.stop }), ("step", { $0.step })]
+    let parts: [(String, (RangeObject) -> Int)] = [
+      ("start", { $0.start }), ("stop", { $0.stop }), ("step", { $0.step }),
+    ]
     for (name, part) in parts {
       define(property: name, of: types.range) { _, value throws(Raised) in
         .int(part(value.unsafeAs(RangeObject.self)))

@@ -181,7 +181,8 @@ extension Interpreter {
   }
 
   /// The operator of one type: an `int` knows nothing of floats.
-  private func plainBinary(_ op: BinaryOperator, _ l: Value, _ r: Value, for type: TypeObject) throws(Raised) -> Value? {
+  private func plainBinary(_ op: BinaryOperator, _ l: Value, _ r: Value, for type: TypeObject) throws(Raised) -> Value?
+  {
     if type === types.int {
       guard bigInteger(l) != nil, bigInteger(r) != nil else { return nil }
     }
@@ -216,7 +217,8 @@ extension Interpreter {
       return value.retained()
     }
     for op in [BinaryOperator.bitAnd, .bitOr, .bitXor, .subtract] {
-      define(forwarder: "__i\(op.methodName)__", of: types.set, .slot(1)) { interpreter, value, arguments throws(Raised) in
+      define(forwarder: "__i\(op.methodName)__", of: types.set, .slot(1)) {
+        interpreter, value, arguments throws(Raised) in
         guard arguments[0].isKind(.set) else { return .notImplemented }
         return try interpreter.inPlaceSet(op, value, arguments[0]) ?? .notImplemented
       }
