@@ -10,7 +10,8 @@ extension NDArray {
         if case .double(let number) = value {
           Kernel.fill(dtype, out: pointer, outStrides: strides, shape: shape, rank: layout.rank, value: number)
         } else {
-          Kernel.fill(dtype, out: pointer, outStrides: strides, shape: shape, rank: layout.rank, value: Int64(value.asInt))
+          Kernel.fill(
+            dtype, out: pointer, outStrides: strides, shape: shape, rank: layout.rank, value: Int64(value.asInt))
         }
       }
     }
@@ -190,7 +191,9 @@ extension NDArray {
   }
 
   /// A reduction over the dimensions in `mask`; the result has only the others, contiguous.
-  public func reduced(_ operation: ReduceOperation, mask: UInt64, _ context: TensorContext) throws(TensorError) -> NDArray {
+  public func reduced(_ operation: ReduceOperation, mask: UInt64, _ context: TensorContext) throws(TensorError)
+    -> NDArray
+  {
     var kept = Shape()
     for index in 0..<rank where mask & (1 << UInt64(index)) == 0 { kept.push(layout.shape[index]) }
     let result = try NDArray(uninitialized: kept, operation.resultDType(dtype), context)

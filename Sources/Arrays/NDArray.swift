@@ -75,7 +75,7 @@ public struct NDArray {
     var dim = layout.shape.count - 1
     while dim >= 0 {
       let size = layout.shape[dim]
-      position += rest % size * layout.strides[dim]
+      position &+= rest % size &* layout.strides[dim]
       rest /= size
       dim -= 1
     }

@@ -284,7 +284,11 @@ public final class Engine {
       if let leaf = edge.leaf {
         if selective && leafCaptures[ObjectIdentifier(leaf)] == nil { continue }
         if result != nil { try validate(&result, edge, node, index) }
-        if leaf.pending == nil { swap(&leaf.pending, &result) } else if let result { try add(result, to: &leaf.pending) }
+        if leaf.pending == nil {
+          swap(&leaf.pending, &result)
+        } else if let result {
+          try add(result, to: &leaf.pending)
+        }
         try finish(leaf)
       } else if let child = edge.node {
         if selective && !child.needed { continue }
@@ -319,12 +323,14 @@ public final class Engine {
             + "shape compatible with \(shape.text)")
       }
       result =
-        createGraph ? try support.sumTo(gradient, shape, context) : Tensor(try gradient.array.summed(to: shape, context))
+        createGraph
+        ? try support.sumTo(gradient, shape, context) : Tensor(try gradient.array.summed(to: shape, context))
     }
     let dtype = edge.dtype
     if let gradient = result, gradient.dtype != dtype {
       result =
-        createGraph ? try support.convert(gradient, dtype, context) : Tensor(try gradient.array.converted(to: dtype, context))
+        createGraph
+        ? try support.convert(gradient, dtype, context) : Tensor(try gradient.array.converted(to: dtype, context))
     }
   }
 

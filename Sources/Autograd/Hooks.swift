@@ -75,7 +75,9 @@ extension Tensor {
   /// Registers a hook that runs after this leaf's gradient was accumulated.
   ///
   /// RuntimeError on a tensor that needs no gradient or is no leaf.
-  public func registerPostAccumulateHook(_ hook: any GradientHook, _ context: TensorContext) throws(TensorError) -> UInt64 {
+  public func registerPostAccumulateHook(_ hook: any GradientHook, _ context: TensorContext) throws(TensorError)
+    -> UInt64
+  {
     guard requiresGrad else { throw .runtime("cannot register a hook on a tensor that doesn't require gradient") }
     guard isLeaf else { throw .runtime("post accumulate grad hooks cannot be registered on non-leaf tensors") }
     let entry = HookEntry(handle: context.nextSequence(), hook: hook)

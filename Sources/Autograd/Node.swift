@@ -119,13 +119,13 @@ public final class Node {
 
   /// Gives up everything that could keep a long chain alive.
   func surrender(_ list: inout DropList) {
-    list.add(&edge0)
-    list.add(&edge1)
-    list.add(&edge2)
-    list.add(&saved0.tensor)
-    list.add(&saved1.tensor)
-    for index in moreEdges.indices { list.add(&moreEdges[index]) }
-    for index in moreSaved.indices { list.add(&moreSaved[index].tensor) }
+    list.take(&edge0)
+    list.take(&edge1)
+    list.take(&edge2)
+    list.take(&saved0.tensor)
+    list.take(&saved1.tensor)
+    for index in moreEdges.indices { list.take(&moreEdges[index]) }
+    for index in moreSaved.indices { list.take(&moreSaved[index].tensor) }
   }
 
   /// The edge of input number `index`.
@@ -218,7 +218,9 @@ extension Node {
   }
 
   /// Number of slots for saved tensors in use.
-  public var savedCount: Int { moreSaved.isEmpty ? (saved1.tensor != nil ? 2 : saved0.tensor != nil ? 1 : 0) : 2 + moreSaved.count }
+  public var savedCount: Int {
+    moreSaved.isEmpty ? (saved1.tensor != nil ? 2 : saved0.tensor != nil ? 1 : 0) : 2 + moreSaved.count
+  }
 
   private func savedSlot(_ index: Int) -> SavedTensor {
     switch index {

@@ -52,13 +52,21 @@ public final class Tensor {
   }
 
   deinit {
-    if gradFn != nil || grad != nil || base != nil {
+    if isLink {
       var worklist = DropList()
-      worklist.add(&gradFn)
-      worklist.add(&grad)
-      worklist.add(&base)
+      surrender(&worklist)
       worklist.drain()
     }
+  }
+
+  /// Whether a long chain could go on through this tensor.
+  var isLink: Bool { gradFn != nil || base != nil || grad?.gradFn != nil }
+
+  /// Gives up everything that could keep a long chain alive.
+  func surrender(_ list: inout DropList) {
+    list.take(&gradFn)
+    list.take(&base)
+    list.take(&grad)
   }
 
   /// Sizes of the dimensions.

@@ -1,3 +1,5 @@
+import CVectorMath
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -12,6 +14,12 @@ extension Kernel {
     a: UnsafeRawPointer, aStrides: UnsafePointer<Int>,
     shape: UnsafePointer<Int>, rank: Int
   ) {
+    if operation == .exp && dtype == .float32 {
+      let n = contiguousCount(shape, rank, outStrides, aStrides)
+      if n >= 16 {
+        return taper_exp_f32(out.assumingMemoryBound(to: Float.self), a.assumingMemoryBound(to: Float.self), n)
+      }
+    }
     switch dtype {
     case .float64: unaryFloat(Double.self, operation, out, outStrides, a, aStrides, shape, rank)
     case .float32: unaryFloat(Float.self, operation, out, outStrides, a, aStrides, shape, rank)

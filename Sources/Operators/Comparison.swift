@@ -9,7 +9,8 @@ extension OperatorTable {
     Operator(
       name, aliases: aliases, .pointwise, gradient: .never, documentation,
       samples: [
-        Sample(.values([1, 2, 3], [3]), .values([2, 2, 2], [3])), Sample(.tensor([2, 3], .int64), .tensor([3], .float32)),
+        Sample(.values([1, 2, 3], [3]), .values([2, 2, 2], [3])),
+        Sample(.tensor([2, 3], .int64), .tensor([3], .float32)),
         Sample(.values([1, 2, 3], [3], .int64), .scalar(.double(2)), overload: 1),
       ],
       [
@@ -78,7 +79,8 @@ extension OperatorTable {
     comparison("lt", aliases: ["less"], .less, "Whether elements of `input` are less than those of `other`."),
     comparison("le", aliases: ["less_equal"], .lessEqual, "Whether elements of `input` are at most those of `other`."),
     comparison("gt", aliases: ["greater"], .greater, "Whether elements of `input` are greater than those of `other`."),
-    comparison("ge", aliases: ["greater_equal"], .greaterEqual, "Whether elements of `input` are at least those of `other`."),
+    comparison(
+      "ge", aliases: ["greater_equal"], .greaterEqual, "Whether elements of `input` are at least those of `other`."),
     logical("logical_and", .logicalAnd, "Whether both elements are not zero."),
     logical("logical_or", .logicalOr, "Whether either element is not zero."),
     logical("logical_xor", .logicalXor, "Whether exactly one element is not zero."),
@@ -109,7 +111,8 @@ extension OperatorTable {
     Operator(
       "isclose", .both, gradient: .never, "Whether the elements are within `atol + rtol * |other|` of each other.",
       samples: [
-        Sample(.values([1, 2, .nan], [3]), .values([1.000001, 2.1, .nan], [3]), .double(1e-5), .double(1e-8), .bool(true))
+        Sample(
+          .values([1, 2, .nan], [3]), .values([1.000001, 2.1, .nan], [3]), .double(1e-5), .double(1e-8), .bool(true))
       ],
       [
         .one("isclose(Tensor input, Tensor other, float rtol=1e-05, float atol=1e-08, bool equal_nan=False)") {
@@ -181,7 +184,8 @@ extension Operations {
       let allowed = try add(context, try abs(context, try mul(context, b, .double(rtol))), .double(atol))
       let distance = try abs(context, try sub(context, a, b))
       let near = try compute(
-        .logicalAnd, try compute(.isFinite, distance, context), try compute(.lessEqual, distance, allowed, context), context)
+        .logicalAnd, try compute(.isFinite, distance, context), try compute(.lessEqual, distance, allowed, context),
+        context)
       return try compute(.logicalOr, close, near, context)
     }
   }

@@ -16,23 +16,30 @@ extension OperatorTable {
 
   static let conversion: [Operator] = [
     conversion("double", .float64), conversion("float", .float32), conversion("half", .float16),
-    conversion("bfloat16", .bfloat16), conversion("long", .int64), conversion("int", .int32), conversion("short", .int16),
+    conversion("bfloat16", .bfloat16), conversion("long", .int64), conversion("int", .int32),
+    conversion("short", .int16),
     conversion("char", .int8), conversion("byte", .uint8), conversion("bool", .bool),
     Operator(
       "to", .method, gradient: .differentiable, "The tensor in another dtype; itself if it has it already.",
       samples: [Sample(.tensor([3]), .dtype(.float32), checksGradient: false)],
       [
-        .one("to(Tensor input, dtype dtype, bool non_blocking=False, bool copy=False, *, memory_format? memory_format=None)") {
+        .one(
+          "to(Tensor input, dtype dtype, bool non_blocking=False, bool copy=False, *, memory_format? memory_format=None)"
+        ) {
           (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
           return try Operations.to(c, input, a.dtype(1) ?? input.dtype, copy: a.bool(3))
         },
-        .one("to(Tensor input, device? device=None, dtype? dtype=None, bool non_blocking=False, bool copy=False, *, memory_format? memory_format=None)") {
+        .one(
+          "to(Tensor input, device? device=None, dtype? dtype=None, bool non_blocking=False, bool copy=False, *, memory_format? memory_format=None)"
+        ) {
           (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
           return try Operations.to(c, input, a.dtype(2) ?? input.dtype, copy: a.bool(4))
         },
-        .one("to(Tensor input, Tensor other, bool non_blocking=False, bool copy=False, *, memory_format? memory_format=None)") {
+        .one(
+          "to(Tensor input, Tensor other, bool non_blocking=False, bool copy=False, *, memory_format? memory_format=None)"
+        ) {
           (c, a) throws(TensorError) -> Tensor in
           try Operations.to(c, try a.tensor(0), try a.tensor(1).dtype, copy: a.bool(3))
         },
@@ -46,14 +53,16 @@ extension OperatorTable {
         }
       ]),
     Operator(
-      "clone", .both, gradient: .differentiable, "A copy that is recorded on the tape.", samples: [Sample(.tensor([2, 3]))],
+      "clone", .both, gradient: .differentiable, "A copy that is recorded on the tape.",
+      samples: [Sample(.tensor([2, 3]))],
       [
         .one("clone(Tensor input, *, memory_format? memory_format=None)") { (c, a) throws(TensorError) -> Tensor in
           try Operations.clone(c, try a.tensor(0))
         }
       ]),
     Operator(
-      "contiguous", .method, gradient: .differentiable, "The tensor itself if it is contiguous, else a contiguous copy.",
+      "contiguous", .method, gradient: .differentiable,
+      "The tensor itself if it is contiguous, else a contiguous copy.",
       samples: [Sample(.tensor([2, 3]))],
       [
         .one("contiguous(Tensor input, memory_format? memory_format=None)") { (c, a) throws(TensorError) -> Tensor in
@@ -67,9 +76,11 @@ extension OperatorTable {
         .one("detach(Tensor input)") { (c, a) throws(TensorError) -> Tensor in Operations.detach(c, try a.tensor(0)) }
       ]),
     Operator(
-      "numel", aliases: ["nelement"], .both, gradient: .never, "The number of elements.", samples: [Sample(.tensor([2, 3]))],
+      "numel", aliases: ["nelement"], .both, gradient: .never, "The number of elements.",
+      samples: [Sample(.tensor([2, 3]))],
       [
-        Overload("numel(Tensor input)") { (_, a) throws(TensorError) -> Outcome in .scalar(.int(try a.tensor(0).count)) }
+        Overload("numel(Tensor input)") { (_, a) throws(TensorError) -> Outcome in .scalar(.int(try a.tensor(0).count))
+        }
       ]),
     Operator(
       "dim", aliases: ["ndimension"], .method, gradient: .never, "The number of dimensions.",
@@ -84,7 +95,8 @@ extension OperatorTable {
     Operator(
       "is_contiguous", .method, gradient: .never, "Whether the elements lie in row-major order without gaps.",
       [
-        Overload("is_contiguous(Tensor input, memory_format? memory_format=None)") { (_, a) throws(TensorError) -> Outcome in
+        Overload("is_contiguous(Tensor input, memory_format? memory_format=None)") {
+          (_, a) throws(TensorError) -> Outcome in
           .scalar(.bool(try a.tensor(0).array.isContiguous))
         }
       ]),

@@ -4,7 +4,8 @@ import Kernels
 
 extension OperatorTable {
   /// What every creation function accepts after its own parameters.
-  static let options = "dtype? dtype=None, layout? layout=None, device? device=None, bool pin_memory=False, bool requires_grad=False"
+  static let options =
+    "dtype? dtype=None, layout? layout=None, device? device=None, bool pin_memory=False, bool requires_grad=False"
   static let likeOptions = options + ", memory_format? memory_format=None"
 
   /// Makes a fresh tensor a leaf that requires a gradient, if asked.
@@ -49,7 +50,8 @@ extension OperatorTable {
 
   private static func constantNew(_ name: String, _ value: Scalar, _ documentation: String) -> Operator {
     Operator(
-      name, .method, gradient: .never, documentation, samples: name == "new_empty" ? [] : [Sample(.tensor([2]), .ints([2, 3]))],
+      name, .method, gradient: .never, documentation,
+      samples: name == "new_empty" ? [] : [Sample(.tensor([2]), .ints([2, 3]))],
       [
         .one("\(name)(Tensor input, size size, *, \(options))") { (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
@@ -72,7 +74,8 @@ extension OperatorTable {
     Operator(
       "full", .function, gradient: .never, "A tensor filled with one number, in its dtype.",
       samples: [
-        Sample(.ints([2]), .scalar(.double(1.5))), Sample(.ints([2]), .scalar(.int(3))), Sample(.ints([2]), .scalar(.bool(true))),
+        Sample(.ints([2]), .scalar(.double(1.5))), Sample(.ints([2]), .scalar(.int(3))),
+        Sample(.ints([2]), .scalar(.bool(true))),
       ],
       [
         .one("full(size size, Number fill_value, *, \(options))") { (c, a) throws(TensorError) -> Tensor in
@@ -95,7 +98,8 @@ extension OperatorTable {
       "new_full", .method, gradient: .never, "A tensor in the dtype of the tensor filled with one number.",
       samples: [Sample(.tensor([2]), .ints([2, 3]), .scalar(.int(7)))],
       [
-        .one("new_full(Tensor input, size size, Number fill_value, *, \(options))") { (c, a) throws(TensorError) -> Tensor in
+        .one("new_full(Tensor input, size size, Number fill_value, *, \(options))") {
+          (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
           let shape = try Operations.checkSizes(try a.ints(1))
           return try finished(try Operations.full(c, shape, try a.scalar(2), a.dtype(3) ?? input.dtype), a, 7)
@@ -123,7 +127,8 @@ extension OperatorTable {
     Operator(
       "linspace", .function, gradient: .never, "`steps` evenly spaced numbers from `start` to `end`, both included.",
       samples: [
-        Sample(.scalar(.int(0)), .scalar(.int(1)), .int(5)), Sample(.scalar(.int(-3)), .scalar(.int(10)), .int(7), .dtype(.float64)),
+        Sample(.scalar(.int(0)), .scalar(.int(1)), .int(5)),
+        Sample(.scalar(.int(-3)), .scalar(.int(10)), .int(7), .dtype(.float64)),
       ],
       [
         .one("linspace(Number start, Number end, int steps, *, \(options))") { (c, a) throws(TensorError) -> Tensor in

@@ -56,7 +56,8 @@ extension OperatorTable {
       }
       if low > high {
         throw .runtime(
-          "uniform_ expects to return a [from, to) range, but found from=\(Scalar.double(low).text) > to=\(Scalar.double(high).text)")
+          "uniform_ expects to return a [from, to) range, but found from=\(Scalar.double(low).text) > to=\(Scalar.double(high).text)"
+        )
       }
       try Operations.fillRandom(c, t, Operations.uniformRule, a.generator(3)) { generator, out, count in
         generator.uniform(t.dtype, out, count: count, from: low, to: high)
@@ -80,7 +81,9 @@ extension OperatorTable {
       "Fills the tensor with exponential random numbers."
     ) { (c, t, a) throws(TensorError) in
       let rate = try a.double(1)
-      if !(rate > 0) { throw .runtime("exponential_ expects lambda > 0.0, but found lambda=\(Scalar.double(rate).text)") }
+      if !(rate > 0) {
+        throw .runtime("exponential_ expects lambda > 0.0, but found lambda=\(Scalar.double(rate).text)")
+      }
       try Operations.fillRandom(c, t, Operations.exponentialRule, a.generator(2)) { generator, out, count in
         generator.exponential(t.dtype, out, count: count, lambda: rate)
       }
@@ -98,7 +101,8 @@ extension OperatorTable {
       }
     },
     inPlace(
-      "fill_diagonal_", "fill_diagonal_(Tensor input, Number fill_value, bool wrap=False)", "Sets the diagonal to one number."
+      "fill_diagonal_", "fill_diagonal_(Tensor input, Number fill_value, bool wrap=False)",
+      "Sets the diagonal to one number."
     ) { (c, t, a) throws(TensorError) in
       if t.rank != 2 { throw .runtime("dimensions must larger than 1") }
       try Operations.fillInPlace(c, try Operations.diagonal(c, t), try a.scalar(1))

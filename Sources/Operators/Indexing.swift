@@ -10,7 +10,8 @@ extension OperatorTable {
       "gather", .both, gradient: .differentiable, "Elements picked along `dim` by `index`.",
       samples: [Sample(matrix, .int(1), .values([0, 2, 1, 1], [2, 2], .int64), .bool(false))],
       [
-        .one("gather(Tensor input, int dim, Tensor index, *, bool sparse_grad=False)") { (c, a) throws(TensorError) -> Tensor in
+        .one("gather(Tensor input, int dim, Tensor index, *, bool sparse_grad=False)") {
+          (c, a) throws(TensorError) -> Tensor in
           try Operations.gather(c, try a.tensor(0), try a.int(1), try a.tensor(2))
         }
       ]),
@@ -66,7 +67,8 @@ extension OperatorTable {
           let value = try a.tensor(2)
           if value.rank != 0 {
             throw .runtime(
-              "masked_fill_ only supports a 0-dimensional value tensor, but got tensor with \(value.rank) dimension(s).")
+              "masked_fill_ only supports a 0-dimensional value tensor, but got tensor with \(value.rank) dimension(s)."
+            )
           }
           let input = try a.tensor(0)
           return try Operations.maskedFill(c, input, try a.tensor(1), value)
@@ -156,7 +158,8 @@ extension Operations {
     return output
   }
 
-  static let diagEmbedRule = Rule(unary: "DiagEmbedBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
+  static let diagEmbedRule = Rule(unary: "DiagEmbedBackward0") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
     try diagonal(context, gradient, offset: node.scalar.asInt)
   }
   static let diagonalCopyRule = Rule(unary: "DiagonalBackward0_copy") {

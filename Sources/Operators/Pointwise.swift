@@ -222,7 +222,8 @@ extension OperatorTable {
     unary("tanh", Operations.tanhFunction, "Hyperbolic tangents."),
     unary("asinh", aliases: ["arcsinh"], Operations.asinhFunction, "Inverse hyperbolic sines."),
     unary("acosh", aliases: ["arccosh"], Operations.acoshFunction, "Inverse hyperbolic cosines.", low: 1.2, high: 3),
-    unary("atanh", aliases: ["arctanh"], Operations.atanhFunction, "Inverse hyperbolic tangents.", low: -0.9, high: 0.9),
+    unary(
+      "atanh", aliases: ["arctanh"], Operations.atanhFunction, "Inverse hyperbolic tangents.", low: -0.9, high: 0.9),
     unary("sigmoid", Operations.sigmoidFunction, "1 / (1 + exp(-x))."),
     unary("erf", Operations.erfFunction, "The error function."),
     unary("erfc", Operations.erfcFunction, "1 minus the error function."),
@@ -239,16 +240,19 @@ extension OperatorTable {
     unary("trunc", aliases: ["fix"], Operations.truncFunction, "The elements without their fractional part."),
     unary("frac", Operations.fracFunction, "The fractional part of the elements.", floatOnly: "frac_cpu"),
     unary("silu", Operations.siluFunction, "x * sigmoid(x).", places: .functional, floatOnly: "silu_cpu"),
-    unary("logsigmoid", Operations.logSigmoidFunction, "log(sigmoid(x)).", places: .functional, floatOnly: "log_sigmoid_cpu"),
     unary(
-      "gelu", Operations.geluFunction, "x times the normal distribution's cumulative probability of x.", places: .functional,
+      "logsigmoid", Operations.logSigmoidFunction, "log(sigmoid(x)).", places: .functional, floatOnly: "log_sigmoid_cpu"
+    ),
+    unary(
+      "gelu", Operations.geluFunction, "x times the normal distribution's cumulative probability of x.",
+      places: .functional,
       floatOnly: "GeluKernelImpl"),
     Operator(
       "round", .pointwise, gradient: .differentiable,
       "The nearest integers, halves to even; with `decimals` rounded to that many places.",
       samples: [
         Sample(.values([0.5, 1.5, -0.5, 2.4], [4]), checksGradient: false),
-        Sample(.values([1.256, -2.345], [2]), .int(2), overload: 1),
+        Sample(.values([1.256, -2.345], [2]), .int(2), overload: 1, checksGradient: false),
       ],
       [
         .one("round(Tensor input)") { (c, a) throws(TensorError) -> Tensor in
@@ -343,7 +347,8 @@ extension OperatorTable {
     Operator(
       "lerp", .pointwise, gradient: .composite, "`input` moved towards `end` by the fraction `weight`.",
       samples: [
-        Sample(.tensor([3]), .tensor([3]), .scalar(.double(0.25)), overload: 1), Sample(.tensor([3]), .tensor([3]), .tensor([3])),
+        Sample(.tensor([3]), .tensor([3]), .scalar(.double(0.25)), overload: 1),
+        Sample(.tensor([3]), .tensor([3]), .tensor([3])),
       ],
       [
         .one("lerp(Tensor input, Tensor end, Tensor weight)") { (c, a) throws(TensorError) -> Tensor in

@@ -52,10 +52,12 @@ extension OperatorTable {
       "randint", .function, gradient: .never, "Random integers from `low` up to but not including `high`.",
       samples: [Sample(.int(10), .ints([5])), Sample(.int(-3), .int(3), .ints([2, 2]), overload: 1)],
       [
-        .one("randint(int high, int[] size, *, Generator? generator=None, \(options))") { (c, a) throws(TensorError) -> Tensor in
+        .one("randint(int high, int[] size, *, Generator? generator=None, \(options))") {
+          (c, a) throws(TensorError) -> Tensor in
           try finished(
             try Operations.randint(
-              c, 0, try a.int(0), try Operations.checkSizes(try a.ints(1)), dtype: a.dtype(3), generator: a.generator(2)), a, 7)
+              c, 0, try a.int(0), try Operations.checkSizes(try a.ints(1)), dtype: a.dtype(3), generator: a.generator(2)
+            ), a, 7)
         },
         .one("randint(int low, int high, int[] size, *, Generator? generator=None, \(options))") {
           (c, a) throws(TensorError) -> Tensor in
@@ -74,7 +76,8 @@ extension OperatorTable {
           return try finished(
             try Operations.randint(c, 0, try a.int(1), input.shape, dtype: a.dtype(2) ?? input.dtype), a, 6)
         },
-        .one("randint_like(Tensor input, int low, int high, *, \(likeOptions))") { (c, a) throws(TensorError) -> Tensor in
+        .one("randint_like(Tensor input, int low, int high, *, \(likeOptions))") {
+          (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
           return try finished(
             try Operations.randint(c, try a.int(1), try a.int(2), input.shape, dtype: a.dtype(3) ?? input.dtype), a, 7)
@@ -113,7 +116,8 @@ extension OperatorTable {
             c, try Shape.broadcast(mean.shape, std.shape), dtype: mean.dtype, generator: a.generator(2))
           return try Operations.add(c, try Operations.mul(c, noise, std), mean)
         },
-        .one("normal(Tensor mean, float std=1.0, *, Generator? generator=None)") { (c, a) throws(TensorError) -> Tensor in
+        .one("normal(Tensor mean, float std=1.0, *, Generator? generator=None)") {
+          (c, a) throws(TensorError) -> Tensor in
           let mean = try a.tensor(0)
           let noise = try Operations.randn(c, mean.shape, dtype: mean.dtype, generator: a.generator(2))
           return try Operations.add(c, try Operations.mul(c, noise, .double(try a.double(1))), mean)

@@ -26,14 +26,17 @@ extension OperatorTable {
     Operator(
       name, .both, gradient: .differentiable, documentation,
       samples: [
-        Sample(matrix), Sample(matrix, .int(1), .bool(false), overload: 1), Sample(matrix, .int(0), .bool(true), overload: 1),
-        Sample(.tensor([3]), .tensor([3]), overload: 2), Sample(.values([3, 1, 3], [3], .int64), checksGradient: false),
+        Sample(matrix), Sample(matrix, .int(1), .bool(false), overload: 1),
+        Sample(matrix, .int(0), .bool(true), overload: 1),
+        Sample(.tensor([3]), .tensor([3]), overload: 2),
+        Sample(.values([3, 1, 3], [3], .int64), checksGradient: false),
       ],
       [
         .one("\(name)(Tensor input)") { (c, a) throws(TensorError) -> Tensor in
           try Operations.extreme(kind, c, try a.tensor(0))
         },
-        .valuesAndIndices("\(name)(Tensor input, int dim, bool keepdim=False)") { (c, a) throws(TensorError) -> [Tensor] in
+        .valuesAndIndices("\(name)(Tensor input, int dim, bool keepdim=False)") {
+          (c, a) throws(TensorError) -> [Tensor] in
           try Operations.extreme(kind, c, try a.tensor(0), dim: try a.int(1), keepDim: a.bool(2))
         },
         .one("\(name)(Tensor input, Tensor other)") { (c, a) throws(TensorError) -> Tensor in
@@ -68,7 +71,8 @@ extension OperatorTable {
     Operator(
       name, .both, gradient: .differentiable, documentation,
       samples: [
-        Sample(matrix), Sample(matrix, .bool(false), overload: 1), Sample(matrix, .ints([1]), .bool(true), .bool(true), overload: 2),
+        Sample(matrix), Sample(matrix, .bool(false), overload: 1),
+        Sample(matrix, .ints([1]), .bool(true), .bool(true), overload: 2),
         Sample(matrix, .ints([0]), .scalar(.int(0)), .bool(false), overload: 3),
       ],
       [
@@ -78,7 +82,8 @@ extension OperatorTable {
         },
         .one("\(name)(Tensor input, bool unbiased)") { (c, a) throws(TensorError) -> Tensor in
           try Operations.variance(
-            c, try a.tensor(0), dims: nil, correction: .int(a.bool(1) ? 1 : 0), keepDim: false, isDeviation: isDeviation)
+            c, try a.tensor(0), dims: nil, correction: .int(a.bool(1) ? 1 : 0), keepDim: false, isDeviation: isDeviation
+          )
         },
         .one("\(name)(Tensor input, int[1]? dim, bool unbiased=True, bool keepdim=False)") {
           (c, a) throws(TensorError) -> Tensor in
@@ -89,7 +94,8 @@ extension OperatorTable {
         .one("\(name)(Tensor input, int[1]? dim=None, *, Number correction=1, bool keepdim=False)") {
           (c, a) throws(TensorError) -> Tensor in
           try Operations.variance(
-            c, try a.tensor(0), dims: a.optionalInts(1), correction: try a.optionalScalar(2) ?? .int(1), keepDim: a.bool(3),
+            c, try a.tensor(0), dims: a.optionalInts(1), correction: try a.optionalScalar(2) ?? .int(1),
+            keepDim: a.bool(3),
             isDeviation: isDeviation)
         },
       ])
@@ -118,7 +124,8 @@ extension OperatorTable {
       "mean", .both, gradient: .differentiable, "The mean of the elements, of all of them or along `dim`.",
       samples: [
         Sample(matrix, .none), Sample(matrix, .ints([0]), .bool(false), .none, overload: 1),
-        Sample(matrix, .ints([1]), .bool(true), .none, overload: 1), Sample(.tensor([20], .float32), .none, checksGradient: false),
+        Sample(matrix, .ints([1]), .bool(true), .none, overload: 1),
+        Sample(.tensor([20], .float32), .none, checksGradient: false),
       ],
       [
         .one("mean(Tensor input, *, dtype? dtype=None)") { (c, a) throws(TensorError) -> Tensor in
@@ -166,7 +173,8 @@ extension OperatorTable {
         .one("prod(Tensor input, *, dtype? dtype=None)") { (c, a) throws(TensorError) -> Tensor in
           try Operations.prod(c, try a.tensor(0), dtype: a.dtype(1))
         },
-        .one("prod(Tensor input, int dim, bool keepdim=False, *, dtype? dtype=None)") { (c, a) throws(TensorError) -> Tensor in
+        .one("prod(Tensor input, int dim, bool keepdim=False, *, dtype? dtype=None)") {
+          (c, a) throws(TensorError) -> Tensor in
           try Operations.prod(c, try a.tensor(0), dim: try a.int(1), keepDim: a.bool(2), dtype: a.dtype(3))
         },
       ]),
@@ -223,7 +231,8 @@ extension OperatorTable {
         }
       ]),
     Operator(
-      "log_softmax", [.function, .method, .functional], gradient: .differentiable, "The logarithm of the softmax along `dim`.",
+      "log_softmax", [.function, .method, .functional], gradient: .differentiable,
+      "The logarithm of the softmax along `dim`.",
       samples: [Sample(matrix, .int(1), .none), Sample(matrix, .int(0), .none)],
       [
         .one("log_softmax(Tensor input, int dim, dtype? dtype=None)") { (c, a) throws(TensorError) -> Tensor in
@@ -231,7 +240,8 @@ extension OperatorTable {
         }
       ]),
     Operator(
-      "logsumexp", .both, gradient: .differentiable, "The logarithm of the sum of exp(x) along `dim`, without overflow.",
+      "logsumexp", .both, gradient: .differentiable,
+      "The logarithm of the sum of exp(x) along `dim`, without overflow.",
       samples: [Sample(matrix, .ints([1]), .bool(false)), Sample(matrix, .ints([0, 1]), .bool(true))],
       [
         .one("logsumexp(Tensor input, int[1] dim, bool keepdim=False)") { (c, a) throws(TensorError) -> Tensor in
@@ -242,8 +252,10 @@ extension OperatorTable {
       "median", .both, gradient: .differentiable, "The middle element in sorted order, the lower of two.",
       samples: [Sample(.tensor([5])), Sample(matrix, .int(1), .bool(false), overload: 1)],
       [
-        .one("median(Tensor input)") { (c, a) throws(TensorError) -> Tensor in try Operations.median(c, try a.tensor(0)) },
-        .valuesAndIndices("median(Tensor input, int dim, bool keepdim=False)") { (c, a) throws(TensorError) -> [Tensor] in
+        .one("median(Tensor input)") { (c, a) throws(TensorError) -> Tensor in try Operations.median(c, try a.tensor(0))
+        },
+        .valuesAndIndices("median(Tensor input, int dim, bool keepdim=False)") {
+          (c, a) throws(TensorError) -> [Tensor] in
           try Operations.median(c, try a.tensor(0), dim: try a.int(1), keepDim: a.bool(2))
         },
       ]),
@@ -251,7 +263,8 @@ extension OperatorTable {
       "sort", .both, gradient: .differentiable, "The elements along `dim` in order, and where they were.",
       samples: [Sample(matrix, .int(-1), .bool(false)), Sample(matrix, .int(0), .bool(true))],
       [
-        .valuesAndIndices("sort(Tensor input, int dim=-1, bool descending=False)") { (c, a) throws(TensorError) -> [Tensor] in
+        .valuesAndIndices("sort(Tensor input, int dim=-1, bool descending=False)") {
+          (c, a) throws(TensorError) -> [Tensor] in
           try Operations.sort(c, try a.tensor(0), dim: try a.int(1), descending: a.bool(2))
         },
         .valuesAndIndices("sort(Tensor input, *, bool? stable, int dim=-1, bool descending=False)") {
@@ -268,7 +281,8 @@ extension OperatorTable {
         }
       ]),
     Operator(
-      "topk", .both, gradient: .differentiable, "The `k` largest (or smallest) elements along `dim`, and where they were.",
+      "topk", .both, gradient: .differentiable,
+      "The `k` largest (or smallest) elements along `dim`, and where they were.",
       samples: [Sample(matrix, .int(2), .int(-1), .bool(true), .bool(true))],
       [
         .valuesAndIndices("topk(Tensor input, int k, int dim=-1, bool largest=True, bool sorted=True)") {

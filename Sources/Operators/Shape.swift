@@ -70,12 +70,14 @@ extension OperatorTable {
       "T", .attribute, gradient: .differentiable, "A view with the dimensions reversed.", samples: [Sample(matrix)],
       [.one("T(Tensor input)") { (c, a) throws(TensorError) -> Tensor in try Operations.reversed(c, try a.tensor(0)) }]),
     Operator(
-      "mT", .attribute, gradient: .differentiable, "A view with the last two dimensions exchanged.", samples: [Sample(cube)],
+      "mT", .attribute, gradient: .differentiable, "A view with the last two dimensions exchanged.",
+      samples: [Sample(cube)],
       [
         .one("mT(Tensor input)") { (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
           if input.rank < 2 {
-            throw .runtime("tensor.mT is only supported on matrices or batches of matrices. Got \(input.rank)-D tensor.")
+            throw .runtime(
+              "tensor.mT is only supported on matrices or batches of matrices. Got \(input.rank)-D tensor.")
           }
           return try Operations.transpose(c, input, -2, -1)
         }
@@ -97,7 +99,8 @@ extension OperatorTable {
         }
       ]),
     Operator(
-      "movedim", aliases: ["moveaxis"], .both, gradient: .differentiable, "A view with dimensions moved to other places.",
+      "movedim", aliases: ["moveaxis"], .both, gradient: .differentiable,
+      "A view with dimensions moved to other places.",
       samples: [Sample(cube, .ints([0]), .ints([2]))],
       [
         .one("movedim(Tensor input, int[1] source, int[1] destination)") { (c, a) throws(TensorError) -> Tensor in
@@ -276,12 +279,16 @@ extension OperatorTable {
       ]),
     Operator(
       "split", .both, gradient: .differentiable, "Views of consecutive pieces along `dim`.",
-      samples: [Sample(.tensor([5, 2]), .int(2), .int(0)), Sample(.tensor([5, 2]), .ints([1, 4]), .int(0), overload: 1)],
+      samples: [
+        Sample(.tensor([5, 2]), .int(2), .int(0)), Sample(.tensor([5, 2]), .ints([1, 4]), .int(0), overload: 1),
+      ],
       [
-        .several("split(Tensor tensor, int split_size_or_sections, int dim=0)") { (c, a) throws(TensorError) -> [Tensor] in
+        .several("split(Tensor tensor, int split_size_or_sections, int dim=0)") {
+          (c, a) throws(TensorError) -> [Tensor] in
           try Operations.split(c, try a.tensor(0), size: try a.int(1), try a.int(2))
         },
-        .several("split(Tensor tensor, int[] split_size_or_sections, int dim=0)") { (c, a) throws(TensorError) -> [Tensor] in
+        .several("split(Tensor tensor, int[] split_size_or_sections, int dim=0)") {
+          (c, a) throws(TensorError) -> [Tensor] in
           try Operations.split(c, try a.tensor(0), sizes: try a.ints(1), try a.int(2))
         },
       ]),
@@ -330,7 +337,8 @@ extension OperatorTable {
 
 extension Operations {
   /// The coordinates of the grid that vectors span; "xy" exchanges the first two dimensions.
-  static func meshgrid(_ context: TensorContext, _ tensors: [Tensor], indexing: String?) throws(TensorError) -> [Tensor] {
+  static func meshgrid(_ context: TensorContext, _ tensors: [Tensor], indexing: String?) throws(TensorError) -> [Tensor]
+  {
     if tensors.isEmpty { throw .runtime("meshgrid expects a non-empty TensorList") }
     if indexing == nil {
       context.warn(

@@ -1,7 +1,29 @@
+import Arrays
+import Autograd
 import Interpreter
+import Operators
 
 /// The entry point of `torch`.
 public enum TorchModule {
   /// Makes `torch` and its submodules importable; nothing is built before the first import.
-  public static func register(in interpreter: Interpreter) {}
+  public static func register(in interpreter: Interpreter) {
+    interpreter.register(module: "torch") { interpreter throws(Raised) in
+      try TorchRuntime.of(interpreter).makeModule()
+    }
+    for name in BundledTorch.submodules.keys.sorted() {
+      interpreter.register(module: name) { interpreter throws(Raised) in
+        try interpreter.importBundled(name, BundledTorch.submodules[name] ?? "")
+      }
+    }
+  }
+
+  /// How many numbers the default generator has drawn; 0 before `torch` is imported.
+  public static func generatorPosition(of interpreter: Interpreter) -> UInt64 {
+    (interpreter.attachments[TorchRuntime.key] as? TorchRuntime)?.context.generator.position ?? 0
+  }
+
+  /// Seeds the default generator.
+  public static func seed(_ seed: UInt64, in interpreter: Interpreter) {
+    TorchRuntime.of(interpreter).context.generator.seed(seed)
+  }
 }

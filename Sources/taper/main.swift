@@ -1,13 +1,9 @@
 import Commands
-import Diagnostics
-import Interpreter
 
-let out = StandardOutput()
-let interpreter = Interpreter(Configuration(output: out))
-let path = CommandLine.arguments[1]
-let source = SourceText(name: path, bytes: FileText.read(path) ?? [])
-switch interpreter.runProgram(source) {
-case .raised(let e): interpreter.report(e)
-default: break
-}
-out.flush()
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+exit(Taper.runProcess(CommandLine.arguments))

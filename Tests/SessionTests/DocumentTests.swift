@@ -219,8 +219,20 @@ struct DocumentTests {
     for bomb in [String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000)] {
       #expect(Self.problem("---\nx: 1\ny: \(bomb)\n---\n") == "a.md:3:1: front matter: nested too deeply")
     }
+    let stairs = (0..<990).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(Self.problem("---\n\(stairs)---\n") == "a.md:18:17: front matter: nested too deeply")
     let moderate = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
     #expect(Self.problem("---\ny: \(moderate)\n---\n") == "a.md:2:19: front matter: nested too deeply")
+  }
+
+  @Test("aliases cannot make front matter grow")
+  func laughter() {
+    var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...12 {
+      let items = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      bomb += "a\(level): &a\(level) [\(items)]\n"
+    }
+    #expect(Self.problem("---\n\(bomb)---\n") == "a.md:2:31: front matter: too many values")
   }
 
   static func problem(_ text: String) -> String {

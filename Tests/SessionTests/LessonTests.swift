@@ -269,6 +269,16 @@ struct LessonTests {
     #expect(Self.shown(runner.handle(line: "")) == "output: 6")
   }
 
+  @Test("the lesson's keys are told apart from code")
+  func commands() throws {
+    let (runner, _) = try Self.runner(from: 4)
+    _ = runner.start()
+    let lines = ["", "h", "%h", "g 3", "goto 3", "?", "%play", "x", "h = 1", "(h)", "g x", "next\nx", "import h"]
+    #expect(lines.filter { runner.isCommand($0) } == ["", "h", "%h", "g 3", "goto 3", "?", "%play"])
+    _ = runner.handle(.play)
+    #expect(lines.filter { runner.isCommand($0) } == ["", "%h", "goto 3", "%play"])
+  }
+
   @Test("resuming runs earlier code silently, with the learner's own answers")
   func resume() throws {
     var progress = LessonProgress()

@@ -170,6 +170,20 @@ struct ReplayTests {
     #expect(try Self.check(text, platform: "other", drift: 1).agrees == false)
   }
 
+  @Test("the header's dtype sets the tolerance of numbers whose dtype is not shown")
+  func headerDtype() throws {
+    let header = FrontMatter.session(seed: 3, program: "Taper", platform: "test", dtype: "torch.float64")
+    var document = Self.session(["x = rand()", "x"])
+    document.frontMatter = header
+    #expect(
+      try Self.check(document.text, platform: "other", drift: 1e-9).text
+        == "2 entries agree. In 1 of them the last digits differ (recorded on test).\n")
+    #expect(try Self.check(document.text, platform: "other", drift: 1e-6).agrees == true)
+    #expect(try Self.check(document.text, platform: "other", drift: 3e-6).agrees == false)
+    document.frontMatter = FrontMatter.session(seed: 3, program: "Taper", platform: "test")
+    #expect(try Self.check(document.text, platform: "other", drift: 3e-6).agrees == true)
+  }
+
   @Test(
     "numbers are compared by dtype, decimals and kind, everything else exactly",
     arguments: [

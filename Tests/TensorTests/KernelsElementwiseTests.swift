@@ -162,4 +162,22 @@ struct KernelsElementwiseTests {
     Kernel.reduce(.argmax, .int32, out: &index, a: b, aStrides: [1], shape: [4], rank: 1, dims: 1)
     #expect(index == 1)
   }
+
+  @Test("long runs of exp are within 0.51 ulp, special values as the C library has them")
+  func vectorExp() {
+    var a: [Float] = [.nan, .infinity, -.infinity, 0, -0.0, 88.72283, 88.73, -87.4, -103.9, -104.1, 1e-30, -1e30, 1e30]
+    for i in 0..<20_000 { a.append(Float(i - 10_000) * 0.0091) }
+    var out = [Float](repeating: 0, count: a.count)
+    Kernel.unary(.exp, .float32, out: &out, outStrides: [1], a: a, aStrides: [1], shape: [a.count], rank: 1)
+    for (x, y) in zip(a, out) {
+      let exact = Foundation.exp(Double(x))
+      if x.isNaN {
+        #expect(y.isNaN)
+      } else if !Float(exact).isFinite || exact == 0 {
+        #expect(y == Float(exact))
+      } else {
+        #expect(abs(Double(y) - exact) <= 0.51 * Double(Float(exact).ulp), "\(x)")
+      }
+    }
+  }
 }

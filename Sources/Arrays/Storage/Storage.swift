@@ -48,7 +48,8 @@ public final class Storage: ManagedBuffer<StorageHeader, UInt64> {
     return unsafeDowncast(buffer, to: Storage.self)
   }
 
-  static func outOfLine(_ pointer: UnsafeMutableRawPointer, _ byteCount: Int, _ allocator: StorageAllocator) -> Storage {
+  static func outOfLine(_ pointer: UnsafeMutableRawPointer, _ byteCount: Int, _ allocator: StorageAllocator) -> Storage
+  {
     let buffer = Storage.create(minimumCapacity: 0) { _ in
       StorageHeader(pointer: pointer, byteCount: byteCount, allocator: allocator)
     }

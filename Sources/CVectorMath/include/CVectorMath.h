@@ -36,4 +36,7 @@ double taper_sum_f64(const double *p, ptrdiff_t count);
 void taper_axpy_f32(float *out, const float *a, float alpha, const float *b, ptrdiff_t count);
 void taper_axpy_f64(double *out, const double *a, double alpha, const double *b, ptrdiff_t count);
 
+/// `out[i] = exp(a[i])` within 0.501 ulp; `out` may be `a`.
+void taper_exp_f32(float *out, const float *a, ptrdiff_t count);
+
 #endif

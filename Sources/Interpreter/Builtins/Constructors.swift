@@ -41,18 +41,21 @@ extension Interpreter {
     }
     types.list.construct = { interpreter, type, arguments throws(Raised) in
       let instance = Value.object(ListObject(type: type))
-      if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
-      return instance
+      return try interpreter.filling(instance) { () throws(Raised) in
+        if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
+      }
     }
     types.dict.construct = { interpreter, type, arguments throws(Raised) in
       let instance = Value.object(DictObject(type: type))
-      if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
-      return instance
+      return try interpreter.filling(instance) { () throws(Raised) in
+        if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
+      }
     }
     types.set.construct = { interpreter, type, arguments throws(Raised) in
       let instance = Value.object(SetObject(type: type))
-      if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
-      return instance
+      return try interpreter.filling(instance) { () throws(Raised) in
+        if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
+      }
     }
     types.frozenset.construct = { interpreter, type, arguments throws(Raised) in
       try interpreter.check("frozenset", arguments, 0...1)

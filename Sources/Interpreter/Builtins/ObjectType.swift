@@ -157,14 +157,23 @@ extension Interpreter {
 
   private func installTypeMembers() {
     let type = types.type
-    define(property: "__name__", of: type) { interpreter, value throws(Raised) in
-      interpreter.string(value.unsafeAs(TypeObject.self).name)
-    }
-    define(property: "__qualname__", of: type) { interpreter, value throws(Raised) in
-      interpreter.string(value.unsafeAs(TypeObject.self).qualifiedName)
-    }
-    define(property: "__module__", of: type) { interpreter, value throws(Raised) in
-      interpreter.string(value.unsafeAs(TypeObject.self).moduleName)
+    let texts: [(name: String, path: ReferenceWritableKeyPath<TypeObject, String>)] = [
+      ("__name__", \.name), ("__qualname__", \.qualifiedName), ("__module__", \.moduleName),
+    ]
+    for (name, path) in texts {
+      define(
+        property: name, of: type,
+        setter: { interpreter, value, new throws(Raised) in
+          let type = value.unsafeAs(TypeObject.self)
+          guard type.isUserDefined, let new else {
+            throw interpreter.error(
+              "TypeError", "cannot set '\(name)' attribute of immutable type '\(type.name)'")
+          }
+          type[keyPath: path] = try interpreter.text(new, "can only assign string to \(type.name).\(name),")
+        },
+        getter: { interpreter, value throws(Raised) in
+          interpreter.string(value.unsafeAs(TypeObject.self)[keyPath: path])
+        })
     }
     define(property: "__bases__", of: type) { interpreter, value throws(Raised) in
       interpreter.tuple(value.unsafeAs(TypeObject.self).bases.map { .object($0) })

@@ -204,7 +204,7 @@ extension Interpreter {
 
   private func installInPlaceOperators() {
     define(forwarder: "__iadd__", of: types.list, .slot(1)) { interpreter, value, arguments throws(Raised) in
-      try interpreter.extend(.listExtend, value, arguments[0], isCall: false)
+      try interpreter.extend(.listExtend, value, arguments[0])
       return value.retained()
     }
     define(forwarder: "__imul__", of: types.list, .slot(1)) { interpreter, value, arguments throws(Raised) in

@@ -250,6 +250,7 @@ extension Interpreter {
     switch value.kind {
     case .module:
       let namespace = value.unsafeAs(ModuleObject.self).namespace
+      value.unsafeAs(ModuleObject.self).assigned?(self, name, new)
       if let new {
         namespace.set(name: name, new)
       } else if !namespace.remove(name: name) {
@@ -308,10 +309,6 @@ extension Interpreter {
       throw error("TypeError", "cannot set '\(name.text)' attribute of immutable type '\(type.name)'")
     }
     if let new {
-      if name === names.name, new.isKind(.string) {
-        type.name = new.unsafeAs(StringObject.self).text
-        return
-      }
       type.setMember(name, new)
     } else if !type.removeMember(name) {
       throw error("AttributeError", name.text)

@@ -59,6 +59,12 @@ public final class LessonRunner {
     handle(LessonEvent.parse(line, isPlaying: prompt == .play))
   }
 
+  /// Whether a line is one of the lesson's own keys or commands (`h`, `%play`, `g 3`, an empty line), so that no more lines
+  /// belong to it; anything else is an answer or code.
+  public func isCommand(_ line: String) -> Bool {
+    if case .typed = LessonEvent.parse(line, isPlaying: prompt == .play) { false } else { true }
+  }
+
   /// Handles an event.
   public func handle(_ event: LessonEvent) -> [LessonPiece] {
     guard prompt != .over else { return [] }

@@ -353,7 +353,9 @@ extension Operations {
     }
   }
 
-  private static func powerSlow(_ context: TensorContext, _ base: Tensor, _ exponent: Scalar) throws(TensorError) -> Tensor {
+  private static func powerSlow(_ context: TensorContext, _ base: Tensor, _ exponent: Scalar) throws(TensorError)
+    -> Tensor
+  {
     let dtype = Promotion.common(base.dtype, exponent, default: context.defaultDType)
     if !dtype.isFloatingPoint && exponent.asInt < 0 {
       throw .runtime("Integers to negative integer powers are not allowed.")

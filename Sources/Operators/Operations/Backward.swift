@@ -21,7 +21,7 @@ extension Operations {
     if let inputs {
       if inputs.isEmpty { throw .runtime("`inputs` argument to `backward()` cannot be empty.") }
       for input in inputs where !requiresGrad(input, context) {
-        throw .runtime("One of the differentiated Tensors does not require grad")
+        throw .runtime("can't retain_grad on Tensor that has requires_grad=False")
       }
     }
     let captured = try Engine.run(
@@ -35,11 +35,12 @@ extension Operations {
 
   /// `torch.autograd.grad(outputs, inputs, …)`: the gradients of `inputs`, nil where not reached and allowed.
   public static func grad(
-    _ context: TensorContext, outputs: [Tensor], inputs: [Tensor], gradOutputs: [Tensor?] = [], retainGraph: Bool? = nil,
+    _ context: TensorContext, outputs: [Tensor], inputs: [Tensor], gradOutputs: [Tensor?] = [],
+    retainGraph: Bool? = nil,
     createGraph: Bool = false, allowUnused: Bool = false, materializeGrads: Bool = false
   ) throws(TensorError) -> [Tensor?] {
     let seeds = try rootGradients(context, outputs, gradOutputs, createGraph: createGraph)
-    if inputs.isEmpty { throw .value("grad requires non-empty inputs.") }
+    if inputs.isEmpty { throw .runtime("`inputs` argument to `grad()` cannot be empty.") }
     for input in inputs where !requiresGrad(input, context) {
       throw .runtime("One of the differentiated Tensors does not require grad")
     }
@@ -63,9 +64,12 @@ extension Operations {
     _ context: TensorContext, _ gradient: Tensor, _ tensor: Tensor, createGraph: Bool
   ) throws(TensorError) {
     if let existing = tensor.grad {
-      tensor.grad = createGraph ? try add(context, existing, gradient) : try withoutGrad(context) { () throws(TensorError) in
-        try add(context, existing, gradient)
-      }
+      tensor.grad =
+        createGraph
+        ? try add(context, existing, gradient)
+        : try withoutGrad(context) { () throws(TensorError) in
+          try add(context, existing, gradient)
+        }
     } else {
       tensor.grad = createGraph ? try clone(context, gradient) : detach(context, gradient)
     }
@@ -103,18 +107,24 @@ extension Operations {
     return seeds
   }
 
-  /// `tensor.requires_grad_(value)`.
+  /// `tensor.requires_grad_(value)`, or `tensor.requires_grad = value` when `asAttribute`.
   ///
   /// RuntimeError on a dtype that is not floating, or when switching it off for a tensor with history.
-  public static func setRequiresGrad(_ context: TensorContext, _ tensor: Tensor, _ value: Bool) throws(TensorError) {
-    if value && !tensor.dtype.isFloatingPoint {
-      throw .runtime("only Tensors of floating point and complex dtype can require gradients")
-    }
+  public static func setRequiresGrad(
+    _ context: TensorContext, _ tensor: Tensor, _ value: Bool, asAttribute: Bool = false
+  ) throws(TensorError) {
     if gradFn(tensor, context) != nil {
-      if value { return }
+      if value && !asAttribute { return }
+      if value { throw .runtime("you can only change requires_grad flags of leaf variables.") }
       throw .runtime(
         "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that "
           + "doesn't require differentiation use var_no_grad = var.detach().")
+    }
+    if value && !tensor.dtype.isFloatingPoint {
+      throw .runtime(
+        asAttribute
+          ? "only Tensors of floating point and complex dtype can require gradients"
+          : "only Tensors of floating point dtype can require gradients")
     }
     if value && tensor.isInference && !context.inferenceMode {
       throw .runtime("Setting requires_grad=True on inference tensor outside InferenceMode is not allowed.")
@@ -130,8 +140,8 @@ extension Operations {
         "The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute won't be populated "
           + "during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf Tensor, use "
           + ".retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make sure you access the leaf "
-          + "Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more informations. (Triggered internally at "
-          + "/pytorch/build/aten/src/ATen/core/TensorBody.h:494.)")
+          + "Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more information. (Triggered internally at "
+          + "/__w/pytorch/pytorch/build/aten/src/ATen/core/TensorBody.h:493.)")
     }
     return tensor.grad
   }
@@ -147,8 +157,11 @@ extension Operations {
     if gradient === tensor { throw .runtime("can't assign Variable as its own grad") }
     if gradient.dtype != tensor.dtype {
       throw .runtime(
-        "attempting to assign a gradient with dtype '\(gradient.dtype.cppName)' to a tensor with dtype "
-          + "'\(tensor.dtype.cppName)'. The gradient must match the tensor's dtype (or the tensor's grad_dtype if set).")
+        "attempting to assign a gradient with dtype '\(gradient.dtype.cppName)' to a tensor with grad_dtype "
+          + "'\(tensor.dtype.scalarTypeName)'. The gradient must match the tensor's grad_dtype (defaults to the tensor's dtype). "
+          + "You can set the tensor's grad_dtype attribute with a specific dtype, or None to allow any dtype. Set grad_dtype with "
+          + "caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume they match."
+      )
     }
     if gradient.shape != tensor.shape {
       throw .runtime(

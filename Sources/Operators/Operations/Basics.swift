@@ -48,7 +48,9 @@ extension Operations {
 
   /// An alias without history. It shares storage and version.
   public static func detach(_ context: TensorContext, _ tensor: Tensor) -> Tensor {
-    unrecordedView(tensor, tensor.array.layout, context)
+    let result = Tensor(tensor.array)
+    if let cell = tensor.extras?.version { result.madeExtras.version = cell }
+    return result
   }
 
   /// `tensor.data`: an alias without history and with a version of its own.
@@ -100,7 +102,7 @@ extension Operations {
     let source = tensor.array.layout
     var shape = sizes
     let extra = sizes.count - source.rank
-    if extra < 0 { throw .runtime(Shape.expandError(source.shape, sizes)) }
+    if extra < 0 { throw .runtime(Shape.expandError(tensor, sizes)) }
     for index in shape.indices where shape[index] == -1 {
       if index < extra {
         throw .runtime(
@@ -111,7 +113,7 @@ extension Operations {
     for index in shape.indices where shape[index] < -1 {
       throw .runtime("Trying to create tensor with negative dimension \(shape[index]): \(shape.text)")
     }
-    if !Shape.canExpand(source.shape, to: shape) { throw .runtime(Shape.expandError(source.shape, sizes)) }
+    if !Shape.canExpand(source.shape, to: shape) { throw .runtime(Shape.expandError(tensor, sizes)) }
     guard shape.product != nil else { throw .runtime("numel: integer multiplication overflow") }
     var strides = Strides(repeating: 0, count: shape.count)
     for index in source.shape.indices {

@@ -93,7 +93,9 @@ extension Operations {
   // MARK: random
 
   /// Runs `body` on the given generator or the context's.
-  static func draw<Result>(_ context: TensorContext, _ box: GeneratorBox?, _ body: (inout Generator) -> Result) -> Result {
+  static func draw<Result>(_ context: TensorContext, _ box: GeneratorBox?, _ body: (inout Generator) -> Result)
+    -> Result
+  {
     if let box { return body(&box.generator) }
     return body(&context.generator)
   }
@@ -128,14 +130,17 @@ extension Operations {
 
   /// Integers in `low ..< high`.
   public static func randint(
-    _ context: TensorContext, _ low: Int, _ high: Int, _ shape: Shape, dtype: DType? = nil, generator: GeneratorBox? = nil
+    _ context: TensorContext, _ low: Int, _ high: Int, _ shape: Shape, dtype: DType? = nil,
+    generator: GeneratorBox? = nil
   ) throws(TensorError) -> Tensor {
     if low >= high {
       throw .runtime("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)")
     }
     let result = Tensor(try NDArray(uninitialized: shape, dtype ?? .int64, context))
     let count = result.count
-    draw(context, generator) { $0.integers(result.dtype, result.array.pointer, count: count, low: Int64(low), high: Int64(high)) }
+    draw(context, generator) {
+      $0.integers(result.dtype, result.array.pointer, count: count, low: Int64(low), high: Int64(high))
+    }
     return result
   }
 
@@ -182,7 +187,8 @@ extension Operations {
       throw .notImplemented("\"bernoulli_tensor_cpu_p_\" not implemented for '\(tensor.dtype.scalarTypeName)'")
     }
     let outside = try compute(
-      .logicalOr, try compute(.less, tensor, .int(0), context), try compute(.greater, tensor, .int(1), context), context)
+      .logicalOr, try compute(.less, tensor, .int(0), context), try compute(.greater, tensor, .int(1), context), context
+    )
     if try anyTrue(outside, context) {
       throw .runtime(
         "Expected p_in >= 0 && p_in <= 1 to be true, but got false.  (Could this error message be improved?  If so, please report "

@@ -73,8 +73,9 @@ extension Operations {
     _ name: String, _ tensor: Tensor, _ mask: UInt64, hasDims: Bool = true
   ) throws(TensorError) {
     if !hasDims && tensor.count == 0 {
-      throw .index("\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the "
-        + "'dim' argument.")
+      throw .runtime(
+        "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the "
+          + "'dim' argument.")
     }
     for index in tensor.shape.indices where mask & (1 << UInt64(index)) != 0 && tensor.shape[index] == 0 {
       throw .index("\(name)(): Expected reduction dim \(index) to have non-zero size.")

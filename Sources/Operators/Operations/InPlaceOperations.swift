@@ -70,7 +70,8 @@ extension Operations {
       throw .runtime("output with shape \(target.shape.text) doesn't match the broadcast shape \(result.shape.text)")
     }
     try Promotion.checkCast(result.dtype, to: target.dtype)
-    if recorded, result.gradFn != nil, target.isView, target.base?.requiresGrad == true || target.viewKind != .ordinary {
+    if recorded, result.gradFn != nil, target.isView, target.base?.requiresGrad == true || target.viewKind != .ordinary
+    {
       try checkView(target)
     }
     if recorded && result.gradFn != nil {
@@ -180,7 +181,7 @@ extension Operations {
         source.shape.count > target.shape.count
           ? "output with shape \(target.shape.text) doesn't match the broadcast shape "
             + "\(try Shape.broadcast(source.shape, target.shape).text)"
-          : Shape.expandError(source.shape, target.shape))
+          : Shape.expandError(source, target.shape))
     }
     let recorded = records(source, context) || records(target, context)
     let node: Node?
@@ -233,14 +234,17 @@ extension Shape {
   }
 
   /// The message of `expand` for the last dimension that does not fit.
-  static func expandError(_ from: Shape, _ target: Shape) -> String {
+  static func expandError(_ tensor: Tensor, _ target: Shape) -> String {
+    let from = tensor.shape
     if from.count > target.count {
-      return "expand(\(target.text), size=\(from.text)): the number of sizes provided (\(target.count)) must be greater or "
+      return
+        "expand(\(target.text), size=\(from.text)): the number of sizes provided (\(target.count)) must be greater or "
         + "equal to the number of dimensions in the tensor (\(from.count))"
     }
     let extra = target.count - from.count
     for index in from.indices.reversed() where from[index] != 1 && from[index] != target[index + extra] {
-      return "The expanded size of the tensor (\(target[index + extra])) must match the existing size (\(from[index])) at "
+      return
+        "The expanded size of the tensor (\(target[index + extra])) must match the existing size (\(from[index])) at "
         + "non-singleton dimension \(index + extra).  Target sizes: \(target.text).  Tensor sizes: \(from.text)"
     }
     return ""

@@ -46,10 +46,7 @@ extension Operations {
       }
       if !Shape.canExpand(source.shape, to: viewed.shape) {
         throw .runtime(
-          source.rank > viewed.rank
-            ? "expand(torch.\(source.dtype.scalarTypeName)Tensor{\(source.shape.text)}, size=\(viewed.shape.text)): the number of sizes "
-              + "provided (\(viewed.rank)) must be greater or equal to the number of dimensions in the tensor (\(source.rank))"
-            : Shape.expandError(source.shape, viewed.shape))
+          Shape.expandError(source, viewed.shape))
       }
       return try copyInPlace(context, viewed, source)
     }
@@ -83,23 +80,28 @@ extension Operations {
     if consumed > tensor.rank { throw .index("too many indices for tensor of dimension \(tensor.rank)") }
     var current = tensor
     var dim = 0
+    // The same place counted in dimensions of the tensor, for messages.
+    var sourceDim = 0
     var indices: [Tensor?] = []
     func skip(to limit: Int) { while indices.count < limit { indices.append(nil) } }
     for item in items {
       switch item {
       case .int(let index):
-        current = try selectIndexed(context, current, dim, index, realDim: dim)
+        current = try selectIndexed(context, current, dim, index, realDim: sourceDim)
+        sourceDim += 1
       case .slice(let start, let stop, let step):
         if start != nil || stop != nil || step != 1 {
           current = try slice(context, current, dim, start: start, stop: stop, step: step)
         }
         dim += 1
+        sourceDim += 1
       case .newAxis:
         current = try unsqueeze(context, current, dim)
         dim += 1
       case .ellipsis:
         // The dimensions that the other items leave over.
         dim += tensor.rank - consumed
+        sourceDim += tensor.rank - consumed
         consumed = tensor.rank
       case .bool(let value):
         current = try unsqueeze(context, current, dim)
@@ -108,7 +110,8 @@ extension Operations {
         dim += 1
       case .tensor(let index):
         if index.rank == 0 && index.dtype.isInteger && index.dtype != .uint8 {
-          current = try selectIndexed(context, current, dim, index.array.element(0).asInt, realDim: dim)
+          current = try selectIndexed(context, current, dim, index.array.element(0).asInt, realDim: sourceDim)
+          sourceDim += 1
           continue
         }
         if index.rank == 0 && isMask(index) {
@@ -130,9 +133,11 @@ extension Operations {
           indices.append(index)
           for _ in 1..<max(index.rank, 1) { indices.append(nil) }
           dim += index.rank
+          sourceDim += index.rank
         } else {
           indices.append(index)
           dim += 1
+          sourceDim += 1
         }
       }
     }
@@ -290,15 +295,16 @@ struct IndexPlan {
     if !adjacent && kept.shape.isEmpty || adjacent && front >= tensor.rank { try appendCommon() }
     // Offsets of the picked blocks.
     var offsets = Array(repeating: 0, count: common.product ?? 0)
-    for dim in used {
+    for (order, dim) in used.enumerated() {
       guard let index = indices[dim] else { continue }
       let size = tensor.shape[dim]
       let spread = index.array.with(
-        Layout(shape: common, strides: index.array.layout.broadcastStrides(to: common), offset: index.array.layout.offset))
+        Layout(
+          shape: common, strides: index.array.layout.broadcastStrides(to: common), offset: index.array.layout.offset))
       let values = try Operations.integers(Tensor(spread), context)
       for (entry, value) in values.enumerated() {
         if value < -size || value >= size {
-          throw .index("index \(value) is out of bounds for dimension \(dim) with size \(size)")
+          throw .index("index \(value) is out of bounds for dimension \(order) with size \(size)")
         }
         offsets[entry] += (value < 0 ? value + size : value) * flat[dim]
       }

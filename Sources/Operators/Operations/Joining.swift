@@ -70,7 +70,8 @@ extension Operations {
   }
 
   /// The tensors, all of one shape, along a new dimension.
-  public static func stack(_ context: TensorContext, _ tensors: [Tensor], _ dim: Int = 0) throws(TensorError) -> Tensor {
+  public static func stack(_ context: TensorContext, _ tensors: [Tensor], _ dim: Int = 0) throws(TensorError) -> Tensor
+  {
     guard let first = tensors.first else { throw .runtime("stack expects a non-empty TensorList") }
     let position = try Shape.wrap(dim, rank: first.rank + 1)
     for (index, tensor) in tensors.enumerated() where tensor.shape != first.shape {
@@ -120,7 +121,9 @@ extension Operations {
   }
 
   /// The tensor repeated `repeats[i]` times along each dimension; new dimensions come in front.
-  public static func repeated(_ context: TensorContext, _ tensor: Tensor, _ repeats: [Int]) throws(TensorError) -> Tensor {
+  public static func repeated(_ context: TensorContext, _ tensor: Tensor, _ repeats: [Int]) throws(TensorError)
+    -> Tensor
+  {
     if repeats.count < tensor.rank {
       throw .runtime("Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor")
     }

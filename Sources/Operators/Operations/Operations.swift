@@ -48,7 +48,8 @@ extension Operations {
 
   /// Makes `result` the output of a new node with two inputs.
   @inlinable @discardableResult
-  static func record(_ rule: Rule, _ result: Tensor, _ left: Tensor, _ right: Tensor, _ context: TensorContext) -> Node {
+  static func record(_ rule: Rule, _ result: Tensor, _ left: Tensor, _ right: Tensor, _ context: TensorContext) -> Node
+  {
     let node = Node(rule, context, edgeCount: 2, shape: result.shape, dtype: result.dtype)
     node[edge: 0] = Edge(of: left)
     node[edge: 1] = Edge(of: right)

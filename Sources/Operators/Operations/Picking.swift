@@ -122,7 +122,8 @@ extension Operations {
     if max(index.rank, 1) != max(tensor.rank, 1) {
       throw .runtime("Index tensor must have the same number of dimensions as input tensor")
     }
-    for other in index.shape.indices where tensor.rank > 0 && other != position && index.shape[other] > tensor.shape[other] {
+    for other in index.shape.indices
+    where tensor.rank > 0 && other != position && index.shape[other] > tensor.shape[other] {
       throw .runtime(
         "Size does not match at dimension \(other) expected index \(index.shape.text) to be no larger than self "
           + "\(tensor.shape.text) apart from dimension \(position)")
@@ -295,7 +296,9 @@ extension Operations {
     var positions = try integers(index, context)
     for place in positions.indices {
       let value = positions[place]
-      if value < -count || value >= count { throw .index("out of range: tried to access index \(value) on a tensor of \(count) elements.") }
+      if value < -count || value >= count {
+        throw .index("out of range: tried to access index \(value) on a tensor of \(count) elements.")
+      }
       if value < 0 { positions[place] = value + count }
     }
     return try picked(
@@ -318,11 +321,14 @@ extension Operations {
     }
     let shape = try Shape.broadcast(tensor.shape, mask.shape)
     let input = try expand(context, tensor, shape)
-    let positions = try nonzeroPositions(context, try withoutGrad(context) { () throws(TensorError) in
-      try expand(context, mask, shape)
-    })
+    let positions = try nonzeroPositions(
+      context,
+      try withoutGrad(context) { () throws(TensorError) in
+        try expand(context, mask, shape)
+      })
     return try picked(
-      context, input, maskedSelectRules.payload(positions, whole: shape, part: Shape(positions.count)), maskedSelectRules)
+      context, input, maskedSelectRules.payload(positions, whole: shape, part: Shape(positions.count)),
+      maskedSelectRules)
   }
 
   /// The coordinates of elements that are not zero, one row each.

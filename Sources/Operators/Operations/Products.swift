@@ -51,7 +51,8 @@ extension Operations {
           + "\(right.shape[0])x\(right.shape[1]))")
     }
     if left.dtype != right.dtype {
-      throw .runtime("expected m1 and m2 to have the same dtype, but got: \(left.dtype.cppName) != \(right.dtype.cppName)")
+      throw .runtime(
+        "expected m1 and m2 to have the same dtype, but got: \(left.dtype.cppName) != \(right.dtype.cppName)")
     }
     try checkProduct(left.dtype, "addmm_impl_cpu_")
   }
@@ -72,12 +73,13 @@ extension Operations {
     }
     if matrix.shape[1] != vector.shape[0] {
       throw .runtime(
-        "size mismatch, got input (\(matrix.shape[0])), mat (\(matrix.shape[0])x\(matrix.shape[1])), vec (\(vector.shape[0]))")
+        "size mismatch, got input (\(matrix.shape[0])), mat (\(matrix.shape[0])x\(matrix.shape[1])), vec (\(vector.shape[0]))"
+      )
     }
     if matrix.dtype != vector.dtype {
       throw .runtime(
-        "addmv input tensors must have the same dtype, but got \(matrix.dtype.scalarTypeName), \(vector.dtype.scalarTypeName), and "
-          + matrix.dtype.scalarTypeName)
+        "addmv input tensors must have the same dtype, but got \(vector.dtype.scalarTypeName), \(matrix.dtype.scalarTypeName), and "
+          + vector.dtype.scalarTypeName)
     }
     try checkProduct(matrix.dtype, "addmv_impl_cpu")
     let result = try NDArray(uninitialized: Shape(matrix.shape[0]), matrix.dtype, context)
@@ -110,7 +112,8 @@ extension Operations {
     }
     if left.dtype != right.dtype {
       throw .runtime(
-        "dot : expected both vectors to have same dtype, but found \(left.dtype.scalarTypeName) and \(right.dtype.scalarTypeName)")
+        "dot : expected both vectors to have same dtype, but found \(left.dtype.scalarTypeName) and \(right.dtype.scalarTypeName)"
+      )
     }
     if left.shape[0] != right.shape[0] {
       throw .runtime(
@@ -211,7 +214,9 @@ extension Operations {
   /// Batches times one matrix or vector: the batch folded into the rows.
   private static func folded(_ context: TensorContext, _ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor {
     let inner = left.shape[left.rank - 1]
-    if left.count == 0 && inner == 0 { return try batched(context, left, right.rank == 1 ? try unsqueeze(context, right, 1) : right) }
+    if left.count == 0 && inner == 0 {
+      return try batched(context, left, right.rank == 1 ? try unsqueeze(context, right, 1) : right)
+    }
     var shape = left.shape
     shape.remove(at: shape.count - 1)
     let rows = try reshape(context, left, [shape.product ?? 0, inner])
@@ -281,10 +286,11 @@ extension Operations {
     if right.rank != 2 { throw .runtime("mat2 must be a matrix, got \(right.rank)-D tensor") }
     try checkMatrices(left, right)
     let shape = Shape(left.shape[0], right.shape[1])
-    if !Shape.canExpand(bias.shape, to: shape) { throw .runtime(Shape.expandError(bias.shape, shape)) }
+    if !Shape.canExpand(bias.shape, to: shape) { throw .runtime(Shape.expandError(bias, shape)) }
     if bias.dtype != left.dtype {
       throw .runtime(
-        "self and mat2 must have the same dtype, but got \(bias.dtype.scalarTypeName) and \(right.dtype.scalarTypeName)")
+        "self and mat2 must have the same dtype, but got \(bias.dtype.scalarTypeName) and \(right.dtype.scalarTypeName)"
+      )
     }
     let output = try withoutGrad(context) { () throws(TensorError) -> Tensor in
       let product = try mm(context, left, right)

@@ -15,7 +15,8 @@ extension Operations {
     return layout
   }
 
-  static let transposeRule = Rule(unary: "TransposeBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
+  static let transposeRule = Rule(unary: "TransposeBackward0") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
     guard let dims = node.payload?.dims, dims.count == 2 else { return gradient }
     return try transpose(context, gradient, dims[0], dims[1])
   }
@@ -100,9 +101,8 @@ extension Operations {
       let s = try tensor.shape.dimension(source)
       let d = try tensor.shape.dimension(destination)
       if tensor.rank == 0 { return tensor }
-      if !taken.insert(s).inserted || order[d] != -1 {
-        throw .runtime("movedim: repeated dim in `source` or `destination`")
-      }
+      if !taken.insert(s).inserted { throw .runtime("movedim: repeated dim in `source` (\(text(from)))") }
+      if order[d] != -1 { throw .runtime("movedim: repeated dim in `destination` (\(text(to)))") }
       order[d] = s
     }
     var rest = tensor.shape.indices.filter { !taken.contains($0) }[...]
@@ -124,7 +124,8 @@ extension Operations {
       sliced(whole, payload.dims)
     }
   }
-  static let diagonalRule = Rule(unary: "DiagonalBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
+  static let diagonalRule = Rule(unary: "DiagonalBackward0") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
     guard let payload = node.payload else { return gradient }
     return try viewBackward(context, gradient, node.inputShape(), diagonalBackwardRule, payload) { whole in
       diagonal(whole, payload.dims)
@@ -171,7 +172,8 @@ extension Operations {
   private static func sliced(_ layout: Layout, _ dims: Dims) -> Layout {
     var layout = layout
     layout.offset += dims[1] * layout.strides[dims[0]]
-    layout.strides[dims[0]] *= dims[2]
+    // A step beyond the size may overflow; the stride of a single element is never used.
+    layout.strides[dims[0]] &*= dims[2]
     layout.shape[dims[0]] = dims[3]
     return layout
   }
@@ -225,9 +227,8 @@ extension Operations {
     let (rounded, overflow) = (last - first).addingReportingOverflow(step - 1)
     let length = overflow ? (last > first ? 1 : 0) : rounded / step
     var dims = Dims(position, first)
-    dims.push(length <= 1 ? 1 : step)
+    dims.push(step)
     dims.push(length)
-    if length <= 1 { dims[2] = min(step, max(size, 1)) }
     return sliceView(context, tensor, dims)
   }
 
@@ -287,7 +288,8 @@ extension Operations {
   }
 
   /// The views at all positions of dimension `dim`.
-  public static func unbind(_ context: TensorContext, _ tensor: Tensor, _ dim: Int = 0) throws(TensorError) -> [Tensor] {
+  public static func unbind(_ context: TensorContext, _ tensor: Tensor, _ dim: Int = 0) throws(TensorError) -> [Tensor]
+  {
     if tensor.rank == 0 { throw .index("Dimension specified as \(dim) but tensor has no dimensions") }
     let position = try tensor.shape.dimension(dim)
     let layouts = (0..<tensor.shape[position]).map { selected(tensor.array.layout, position, $0) }

@@ -49,10 +49,13 @@ extension Operations {
   }
 
   /// The sum of all elements; integers and bools sum to int64.
-  public static func sum(_ context: TensorContext, _ tensor: Tensor, dtype: DType? = nil) throws(TensorError) -> Tensor {
+  public static func sum(_ context: TensorContext, _ tensor: Tensor, dtype: DType? = nil) throws(TensorError) -> Tensor
+  {
     let input = try summand(context, tensor, dtype)
     let result = try reduce(.sum, input.array, try reducedMask(nil, tensor.rank), keepDim: false, context)
-    let output = try dtype.map { (wanted) throws(TensorError) in Tensor(try result.array.converted(to: wanted, context)) } ?? result
+    let output =
+      try dtype.map { (wanted) throws(TensorError) in Tensor(try result.array.converted(to: wanted, context)) }
+      ?? result
     if records(tensor, context) && output.dtype.isFloatingPoint { record(sumAllRule, output, tensor, context) }
     return output
   }
@@ -64,7 +67,9 @@ extension Operations {
     let mask = try reducedMask(dims, tensor.rank)
     let input = try summand(context, tensor, dtype)
     let result = try reduce(.sum, input.array, mask, keepDim: keepDim, context)
-    let output = try dtype.map { (wanted) throws(TensorError) in Tensor(try result.array.converted(to: wanted, context)) } ?? result
+    let output =
+      try dtype.map { (wanted) throws(TensorError) in Tensor(try result.array.converted(to: wanted, context)) }
+      ?? result
     if records(tensor, context) && output.dtype.isFloatingPoint {
       note(record(sumDimRule, output, tensor, context), dims, keepDim)
     }
@@ -72,7 +77,8 @@ extension Operations {
   }
 
   /// What `sum(dtype=…)` adds up: elements are converted first.
-  private static func summand(_ context: TensorContext, _ tensor: Tensor, _ dtype: DType?) throws(TensorError) -> Tensor {
+  private static func summand(_ context: TensorContext, _ tensor: Tensor, _ dtype: DType?) throws(TensorError) -> Tensor
+  {
     guard let dtype else { return tensor }
     return Tensor(try tensor.array.converted(to: dtype, context))
   }
@@ -150,7 +156,8 @@ extension Operations {
   }
 
   /// The product of all elements.
-  public static func prod(_ context: TensorContext, _ tensor: Tensor, dtype: DType? = nil) throws(TensorError) -> Tensor {
+  public static func prod(_ context: TensorContext, _ tensor: Tensor, dtype: DType? = nil) throws(TensorError) -> Tensor
+  {
     let input = try summand(context, tensor, dtype)
     let output = try reduce(.prod, input.array, try reducedMask(nil, tensor.rank), keepDim: false, context)
     if records(tensor, context) && output.dtype.isFloatingPoint {
@@ -248,7 +255,8 @@ extension Operations {
     let p = order.asDouble
     if input.count == 0 && (p < 0 || p.isInfinite) {
       throw .runtime(
-        "linalg.vector_norm cannot compute the \(order.text) norm on an empty tensor because the operation does not have an identity")
+        "linalg.vector_norm cannot compute the \(order.text) norm on an empty tensor because the operation does not have an identity"
+      )
     }
     let result = try withoutGrad(context) { () throws(TensorError) -> Tensor in
       switch p {

@@ -80,7 +80,8 @@ extension Operations {
   static let viewRule = Rule(unary: "ViewBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
-  static let unsafeViewRule = Rule(unary: "UnsafeViewBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
+  static let unsafeViewRule = Rule(unary: "UnsafeViewBackward0") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
 
@@ -142,16 +143,20 @@ extension Operations {
   static let squeezeRule = Rule(unary: "SqueezeBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
-  static let squeezeDimRule = Rule(unary: "SqueezeBackward1") { (node, gradient, context) throws(TensorError) -> Tensor in
+  static let squeezeDimRule = Rule(unary: "SqueezeBackward1") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
-  static let squeezeDimsRule = Rule(unary: "SqueezeBackward2") { (node, gradient, context) throws(TensorError) -> Tensor in
+  static let squeezeDimsRule = Rule(unary: "SqueezeBackward2") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
-  static let squeezeProductRule = Rule(unary: "SqueezeBackward4") { (node, gradient, context) throws(TensorError) -> Tensor in
+  static let squeezeProductRule = Rule(unary: "SqueezeBackward4") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
-  static let unsqueezeRule = Rule(unary: "UnsqueezeBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
+  static let unsqueezeRule = Rule(unary: "UnsqueezeBackward0") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
     try reshape(context, gradient, node.inputShape().array)
   }
 
@@ -205,7 +210,8 @@ extension Operations {
       inner = try inferred(sizes, count: size)
     } catch {
       throw .runtime(
-        "unflatten: Provided sizes \(text(sizes)) don't multiply up to the size of dim \(position) (\(size)) in the input tensor")
+        "unflatten: Provided sizes \(text(sizes)) don't multiply up to the size of dim \(position) (\(size)) in the input tensor"
+      )
     }
     var list = tensor.shape.array
     list.replaceSubrange(position...position, with: inner.array)

@@ -23,7 +23,8 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     if condition.dtype != .bool && condition.dtype != .uint8 {
       throw .runtime(
-        "where expected condition to be a boolean tensor, but got a tensor with dtype \(condition.dtype.scalarTypeName)")
+        "where expected condition to be a boolean tensor, but got a tensor with dtype \(condition.dtype.scalarTypeName)"
+      )
     }
     let dtype = Promotion.common(left.dtype, left.rank, right.dtype, right.rank)
     let mask = Tensor(try condition.array.converted(to: .bool, context))
@@ -128,12 +129,14 @@ extension Operations {
     if node.needs(1), let low {
       // The upper bound wins where the bounds cross.
       let wins = try high.map { (bound) throws(TensorError) in try compute(.lessEqual, low, bound, context) }
-      let active = try wins.map { (mask) throws(TensorError) in try compute(.logicalAnd, below, mask, context) } ?? below
+      let active =
+        try wins.map { (mask) throws(TensorError) in try compute(.logicalAnd, below, mask, context) } ?? below
       result.second = try choose(context, active, gradient, zero)
     }
     if node.needs(2), let high {
       let crossed = try low.map { (bound) throws(TensorError) in try compute(.greater, bound, high, context) }
-      let active = try crossed.map { (mask) throws(TensorError) in try compute(.logicalOr, above, mask, context) } ?? above
+      let active =
+        try crossed.map { (mask) throws(TensorError) in try compute(.logicalOr, above, mask, context) } ?? above
       result.third = try choose(context, active, gradient, zero)
     }
     return result
@@ -218,7 +221,9 @@ extension Operations {
     return result
   }
 
-  static let remainderRule = Rule(unary: "RemainderBackward0") { (_, gradient, _) throws(TensorError) -> Tensor in gradient }
+  static let remainderRule = Rule(unary: "RemainderBackward0") { (_, gradient, _) throws(TensorError) -> Tensor in
+    gradient
+  }
   static let fmodRule = Rule(unary: "FmodBackward0") { (_, gradient, _) throws(TensorError) -> Tensor in gradient }
   static func remainderTensorRule(_ name: String, floor: Bool) -> Rule {
     Rule(name, saves: ["self", "other"]) { (node, gradients, context) throws(TensorError) -> Gradients in

@@ -163,7 +163,8 @@ extension Operations {
   }
   static let geluFunction = UnaryFunction(.gelu, "GeluBackward0", saves: .input) {
     (c, g, x) throws(TensorError) -> Tensor in
-    let half = try mul(c, try add(c, try apply(erfFunction, try mul(c, x, .double(0.7071067811865475244)), c), .int(1)), .double(0.5))
+    let half = try mul(
+      c, try add(c, try apply(erfFunction, try mul(c, x, .double(0.7071067811865475244)), c), .int(1)), .double(0.5))
     let density = try mul(c, try exp(c, try mul(c, try mul(c, x, x), .double(-0.5))), .double(0.3989422804014326779))
     return try mul(c, g, try add(c, half, try mul(c, x, density)))
   }
@@ -193,7 +194,9 @@ extension Operations {
   static func cosh(_ c: TensorContext, _ x: Tensor) throws(TensorError) -> Tensor { try apply(coshFunction, x, c) }
   static func rsqrt(_ c: TensorContext, _ x: Tensor) throws(TensorError) -> Tensor { try apply(rsqrtFunction, x, c) }
   /// Square root.
-  public static func sqrt(_ c: TensorContext, _ x: Tensor) throws(TensorError) -> Tensor { try apply(sqrtFunction, x, c) }
+  public static func sqrt(_ c: TensorContext, _ x: Tensor) throws(TensorError) -> Tensor {
+    try apply(sqrtFunction, x, c)
+  }
   static func sign(_ c: TensorContext, _ x: Tensor) throws(TensorError) -> Tensor { try apply(signFunction, x, c) }
   /// `1 / (1 + e ** -x)`
   public static func sigmoid(_ c: TensorContext, _ x: Tensor) throws(TensorError) -> Tensor {

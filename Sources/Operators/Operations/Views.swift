@@ -85,8 +85,11 @@ extension Operations {
 
   /// Derivative of `as_strided`: payload layouts are those of the source and of the view.
   @usableFromInline
-  static let asStridedRule = Rule(unary: "AsStridedBackward0") { (node, gradient, context) throws(TensorError) -> Tensor in
-    guard let payload = node.payload, payload.layouts.count == 2 else { throw .runtime("AsStridedBackward0: no layout") }
+  static let asStridedRule = Rule(unary: "AsStridedBackward0") {
+    (node, gradient, context) throws(TensorError) -> Tensor in
+    guard let payload = node.payload, payload.layouts.count == 2 else {
+      throw .runtime("AsStridedBackward0: no layout")
+    }
     return try asStridedBackward(gradient, payload.layouts[0], payload.layouts[1], context)
   }
 
@@ -119,7 +122,9 @@ extension Operations {
   /// Derivative of the derivative: the gradient seen through the view again.
   private static let asStridedBackwardRule = Rule(unary: "AsStridedBackward0") {
     (node, gradient, context) throws(TensorError) -> Tensor in
-    guard let payload = node.payload, payload.layouts.count == 2 else { throw .runtime("AsStridedBackward0: no layout") }
+    guard let payload = node.payload, payload.layouts.count == 2 else {
+      throw .runtime("AsStridedBackward0: no layout")
+    }
     let source = payload.layouts[0]
     let view = payload.layouts[1]
     let low = min(source.offset, view.offset)
@@ -140,7 +145,7 @@ extension Layout {
   var lastElement: Int {
     if isEmpty { return offset }
     var last = offset
-    for index in shape.indices { last += (shape[index] - 1) * strides[index] }
+    for index in shape.indices { last &+= (shape[index] - 1) &* strides[index] }
     return last
   }
 
@@ -156,9 +161,9 @@ extension Layout {
       var dim = rank - 1
       while dim >= 0 {
         counters[dim] += 1
-        position += strides[dim]
+        position &+= strides[dim]
         if counters[dim] < shape[dim] { break }
-        position -= counters[dim] * strides[dim]
+        position &-= counters[dim] &* strides[dim]
         counters[dim] = 0
         dim -= 1
       }

@@ -50,6 +50,31 @@ public struct FrontMatter: Equatable, Sendable {
   /// The value of one of the further keys.
   public subscript(key: String) -> String? { fields.first { $0.key == key }?.value }
 
+  /// The header of a recording, with what a replay may need to know.
+  /// - Parameters:
+  ///   - seed: the generator's seed before the first entry.
+  ///   - program: name and version, as in `Taper 0.1`.
+  ///   - platform: system and kernels, as in `linux x86_64 avx2`: where it is the same, text must be equal.
+  ///   - dtype: the default dtype, as in `float32`.
+  ///   - threads: threads of the kernels.
+  public static func session(
+    seed: UInt64, program: String, platform: String, dtype: String = "float32", threads: Int = 1,
+    generator: String = "mt19937"
+  ) -> FrontMatter {
+    FrontMatter(
+      kind: .session, seed: seed,
+      fields: [
+        Field("program", program), Field("platform", platform), Field("dtype", dtype), Field("threads", "\(threads)"),
+        Field("generator", generator),
+      ])
+  }
+
+  /// The dtype of numbers whose dtype is not shown: that of the header, without `torch.`, else float32.
+  var defaultDtype: String {
+    let named = self["dtype"]?.split(separator: ".").last.map(String.init)
+    return named ?? "float32"
+  }
+
   /// Reads the lines between the two `---`.
   /// - Parameter firstLine: the line of the file where `text` begins.
   init(yaml text: String, file: String, firstLine: Int) throws(DocumentProblem) {

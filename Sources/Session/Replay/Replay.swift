@@ -114,7 +114,7 @@ public final class Replay {
       }
       return .volatile
     }
-    let dtype = isSamePlatform ? nil : document.frontMatter["dtype"] ?? "float32"
+    let dtype = isSamePlatform ? nil : document.frontMatter.defaultDtype
     let comparison = OutputComparison(entry: entry, chunks: result.chunks, defaultDtype: dtype)
     switch comparison.verdict {
     case .different(let line):

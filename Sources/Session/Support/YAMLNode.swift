@@ -2,8 +2,8 @@ import Yams
 
 /// A YAML value with its place: what front matter and the questions of lessons are written in.
 ///
-/// All scalars are text (`language: no` is the text `no`), anchors and aliases are refused, nesting is bounded: a
-/// document from somebody else cannot grow while it is read.
+/// All scalars are text (`language: no` is the text `no`); nesting and the number of values are bounded, so that a
+/// document from somebody else cannot grow through aliases while it is read.
 package struct YAMLNode {
   /// The value.
   package var value: Value
@@ -27,7 +27,8 @@ package struct YAMLNode {
     try refuseDeepNesting(text)
     do {
       guard let node = try Yams.compose(yaml: text, .basic) else { return nil }
-      return try YAMLNode(node, depth: 0)
+      var budget = 20_000
+      return try YAMLNode(node, depth: 0, budget: &budget)
     } catch let problem as YAMLProblem {
       throw problem
     } catch let error as YamlError {
@@ -37,16 +38,18 @@ package struct YAMLNode {
     }
   }
 
-  private init(_ node: Node, depth: Int) throws(YAMLProblem) {
+  private init(_ node: Node, depth: Int, budget: inout Int) throws(YAMLProblem) {
     line = max(node.mark?.line ?? 1, 1)
     column = max(node.mark?.column ?? 1, 1)
     guard depth < 16 else { throw YAMLProblem(line: line, column: column, reason: "nested too deeply") }
+    budget -= 1
+    guard budget > 0 else { throw YAMLProblem(line: line, column: column, reason: "too many values") }
     switch node {
     case .scalar(let scalar):
       value = .scalar(scalar.string)
     case .sequence(let sequence):
       var items: [YAMLNode] = []
-      for item in sequence { items.append(try YAMLNode(item, depth: depth + 1)) }
+      for item in sequence { items.append(try YAMLNode(item, depth: depth + 1, budget: &budget)) }
       value = .list(items)
     case .mapping(let mapping):
       var pairs: [(key: String, value: YAMLNode)] = []
@@ -57,7 +60,7 @@ package struct YAMLNode {
         guard !pairs.contains(where: { $0.key == key.string }) else {
           throw YAMLProblem(line: line, column: column, reason: "the key '\(key.string)' stands twice")
         }
-        pairs.append((key.string, try YAMLNode(pair.value, depth: depth + 1)))
+        pairs.append((key.string, try YAMLNode(pair.value, depth: depth + 1, budget: &budget)))
       }
       value = .map(pairs)
     case .alias:

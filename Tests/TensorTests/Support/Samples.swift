@@ -15,7 +15,9 @@ struct SampleCase {
   var title: String { "\(entry.name) #\(number)" }
 
   static let all: [SampleCase] = OperatorTable.all.flatMap { entry in
-    entry.samples.enumerated().map { SampleCase(entry: entry, number: $0.offset, sample: $0.element) }
+    (entry.samples + (OperatorTable.failures[entry.name] ?? [])).enumerated().map {
+      SampleCase(entry: entry, number: $0.offset, sample: $0.element)
+    }
   }
 
   /// The elements of a sample tensor: a fixed pseudo-random sequence, other for each argument.
@@ -127,7 +129,9 @@ struct SampleCase {
       "name": entry.name, "title": title, "gradient": sample.checksGradient && entry.gradient != .never,
       "function": entry.places.contains(.function), "functional": entry.places.contains(.functional),
       "attribute": entry.places.contains(.attribute),
-      "parameters": overload.signature.parameters.map { ["name": $0.name, "keyword": $0.isKeywordOnly] as [String: Any] },
+      "parameters": overload.signature.parameters.map {
+        ["name": $0.name, "keyword": $0.isKeywordOnly] as [String: Any]
+      },
       "arguments": sample.arguments.enumerated().map { SampleCase.json($0.element, salt: $0.offset) },
     ]
   }

@@ -1,0 +1,54 @@
+# Taper. `make run` and `make test` are each enough on a fresh machine that has Swift.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+DESTDIR ?=
+
+BUILD_FLAGS = -c release --static-swift-stdlib
+TEST_PATH = .build-test
+TEST_FLAGS = -c release --scratch-path $(TEST_PATH) -Xswiftc -enable-testing -Xswiftc -DINTERNAL_CHECKS
+
+.PHONY: run build test check lint soak sanitize reference bench install uninstall dependencies clean
+
+run: build ## build and open the prompt
+	@.build/release/taper
+
+build: dependencies ## build .build/release/taper, the Swift runtime linked statically
+	$(SWIFT) build $(BUILD_FLAGS) --product taper
+
+test: dependencies ## build and run all tests
+	@SWIFT="$(SWIFT)" Scripts/run-tests $(TEST_FLAGS)
+
+check: lint test ## all that CI runs, and the style
+
+lint: ## the style of the source
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+soak: dependencies ## run random keys, programs and graphs for a long time (SOAK_SECONDS, 600)
+	@SWIFT="$(SWIFT)" Scripts/soak $(TEST_FLAGS)
+
+sanitize: dependencies ## run the tests under the address and thread sanitizers
+	$(SWIFT) test --sanitize=address --scratch-path .build-address
+	$(SWIFT) test --sanitize=thread --scratch-path .build-thread --filter 'TerminalTests|TensorTests'
+
+reference: ## make the expected outputs of Tests/Conformance again with PyTorch (needs python3 and a network)
+	Scripts/reference
+
+bench: build ## measure start, evaluator and descent against python3, where there is one
+	@Scripts/bench .build/release/taper
+
+install: build ## install the program and its lessons below PREFIX
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/taper"
+	install -m 755 .build/release/taper "$(DESTDIR)$(PREFIX)/bin/taper"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/taper/lessons"
+	cp -R lessons "$(DESTDIR)$(PREFIX)/share/taper/lessons"
+
+uninstall: ## remove what install put there
+	rm -f "$(DESTDIR)$(PREFIX)/bin/taper"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/taper"
+
+dependencies:
+	@Scripts/install-dependencies
+
+clean:
+	rm -rf .build .build-test .build-address .build-thread

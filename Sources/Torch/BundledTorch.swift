@@ -1,0 +1,182 @@
+/// The parts of `torch` that are written in the language itself. Their frames stay out of tracebacks.
+enum BundledTorch {
+  /// Runs in the module `torch`.
+  static let top = #"""
+    class _Mode:
+        def __enter__(self):
+            self._previous.append(is_grad_enabled())
+            _set_grad_enabled(self._mode)
+
+        def __exit__(self, kind, value, trace):
+            _set_grad_enabled(self._previous.pop())
+
+        def __call__(self, function):
+            import functools
+            return _decorated(self, function)
+
+    def _decorated(manager, function):
+        import functools
+
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            with manager._again():
+                return function(*args, **kwargs)
+
+        return wrapper
+
+    class no_grad(_Mode):
+        def __new__(cls, function=None):
+            self = object.__new__(cls)
+            self._mode = False
+            self._previous = []
+            return self if function is None else _decorated(self, function)
+
+        def _again(self):
+            return no_grad()
+
+    class enable_grad(_Mode):
+        def __new__(cls, function=None):
+            self = object.__new__(cls)
+            self._mode = True
+            self._previous = []
+            return self if function is None else _decorated(self, function)
+
+        def _again(self):
+            return enable_grad()
+
+    class set_grad_enabled(_Mode):
+        def __init__(self, mode):
+            self.mode = mode
+            self._mode = mode
+            self.prev = is_grad_enabled()
+            self._previous = []
+            _set_grad_enabled(mode)
+
+        def __enter__(self):
+            _set_grad_enabled(self.mode)
+
+        def __exit__(self, kind, value, trace):
+            _set_grad_enabled(self.prev)
+
+        def __call__(self, function):
+            _set_grad_enabled(self.prev)
+            return _decorated(self, function)
+
+        def _again(self):
+            return set_grad_enabled(self.mode)
+
+        def __repr__(self):
+            return f"torch.autograd.grad_mode.set_grad_enabled(mode={self.mode})"
+
+    class inference_mode:
+        def __new__(cls, mode=True):
+            self = object.__new__(cls)
+            if callable(mode):
+                self.mode = True
+                return _decorated(self, mode)
+            self.mode = mode
+            return self
+
+        def _again(self):
+            return inference_mode(self.mode)
+
+        def __enter__(self):
+            self._saved = (is_inference_mode_enabled(), is_grad_enabled())
+            _set_inference_mode(self.mode)
+            if self.mode:
+                _set_grad_enabled(False)
+
+        def __exit__(self, kind, value, trace):
+            _set_inference_mode(self._saved[0])
+            _set_grad_enabled(self._saved[1])
+
+        def __call__(self, function):
+            return _decorated(self, function)
+
+    for _class in (no_grad, enable_grad, set_grad_enabled, inference_mode):
+        _class.__module__ = "torch.autograd.grad_mode"
+
+    def typename(obj):
+        if isinstance(obj, Tensor):
+            return obj.type()
+        return type(obj).__module__ + "." + type(obj).__qualname__
+
+    def is_storage(obj):
+        return False
+
+    from torch import autograd, cuda, random, nn
+    """#
+
+  /// Submodules by dotted name.
+  static let submodules: [String: String] = [
+    "torch.autograd": autograd,
+    "torch.autograd.grad_mode": """
+      from torch import no_grad, enable_grad, set_grad_enabled, inference_mode
+      """,
+    "torch.cuda": """
+      def is_available():
+          return False
+
+      def device_count():
+          return 0
+
+      def manual_seed(seed):
+          pass
+
+      manual_seed_all = manual_seed
+
+      def is_initialized():
+          return False
+      """,
+    "torch.random": """
+      from torch import manual_seed, initial_seed
+      """,
+    "torch.nn": """
+      from torch.nn.parameter import Parameter
+      """,
+    "torch.nn.parameter": """
+      from torch import _Parameter as Parameter
+      """,
+  ]
+
+  private static let autograd = #"""
+    import torch
+    from torch import no_grad, enable_grad, set_grad_enabled, inference_mode
+    from torch.autograd import grad_mode
+
+    def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, grad_variables=None, inputs=None):
+        torch._autograd_backward(tensors, grad_tensors, retain_graph, create_graph, inputs)
+
+    def grad(outputs, inputs, grad_outputs=None, retain_graph=None, create_graph=False, only_inputs=True,
+             allow_unused=None, is_grads_batched=False, materialize_grads=False):
+        return torch._autograd_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused,
+                                    materialize_grads)
+
+    def Variable(data, requires_grad=False, volatile=None):
+        result = data.detach()
+        if requires_grad:
+            result.requires_grad_()
+        return result
+
+    class set_detect_anomaly:
+        def __init__(self, mode, check_nan=True):
+            self.prev = torch._is_anomaly()
+            torch._set_anomaly(mode)
+
+        def __enter__(self):
+            pass
+
+        def __exit__(self, kind, value, trace):
+            torch._set_anomaly(self.prev)
+
+    class detect_anomaly:
+        def __init__(self, check_nan=True):
+            self.prev = torch._is_anomaly()
+
+        def __enter__(self):
+            torch._set_anomaly(True)
+
+        def __exit__(self, kind, value, trace):
+            torch._set_anomaly(self.prev)
+    """#
+}
