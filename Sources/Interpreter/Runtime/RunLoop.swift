@@ -405,7 +405,7 @@ extension Interpreter {
           case .getItem:
             let container = read(instruction.b)
             let key = read(instruction.c)
-            if key.isInt, container.isKind(.list) {
+            if key.isInt, container.isKind(.list), !container.hasUserDefinedType {
               let item = Unmanaged<ListObject>.fromOpaque(container.pointer)._withUnsafeGuaranteedRef {
                 list -> Value in
                 var index = key.unsafeInt
@@ -426,7 +426,7 @@ extension Interpreter {
           case .setItem:
             let container = read(instruction.a)
             let key = read(instruction.b)
-            if key.isInt, container.isKind(.list) {
+            if key.isInt, container.isKind(.list), !container.hasUserDefinedType {
               let list = Unmanaged<ListObject>.fromOpaque(container.pointer)
               let index = key.unsafeInt
               let isInside = list._withUnsafeGuaranteedRef { index >= 0 && index < $0.count }
