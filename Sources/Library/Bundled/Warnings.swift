@@ -71,7 +71,8 @@ extension BundledSource {
         _emit(message, category, filename, lineno, line, module)
 
 
-    def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
+    def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None,
+                      source=None):
         """Warns about a place given."""
         if isinstance(message, Warning):
             category = type(message)
