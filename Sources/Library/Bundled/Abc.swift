@@ -13,13 +13,15 @@ extension BundledSource {
     class ABCMeta(type):
         """The metaclass of classes with abstract methods."""
 
-        def __init__(cls, name, bases, namespace, **kwargs):
+        def __new__(mcls, name, bases, namespace, **kwargs):
+            cls = type.__new__(mcls, name, bases, namespace)
             missing = [key for key, value in namespace.items() if _is_abstract(value)]
             for base in bases:
                 for key in getattr(base, '__abstractmethods__', ()):
                     if key not in missing and _is_abstract(getattr(cls, key, None)):
                         missing.append(key)
             cls.__abstractmethods__ = frozenset(missing)
+            return cls
 
         def __call__(cls, *args, **kwargs):
             missing = sorted(cls.__abstractmethods__)

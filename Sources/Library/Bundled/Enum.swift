@@ -50,6 +50,9 @@ extension BundledSource {
                 return found
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
 
+        def __getattr__(cls, name):
+            raise AttributeError(name)
+
         def __iter__(cls):
             return iter([cls._member_map_[name] for name in cls._member_names_])
 

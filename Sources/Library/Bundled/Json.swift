@@ -10,14 +10,13 @@ extension BundledSource {
     class JSONDecodeError(ValueError):
         """Raised for a text that is not JSON."""
 
+        __module__ = 'json.decoder'
+
         def __init__(self, msg, doc, pos):
             line = doc.count('\n', 0, pos) + 1
             column = pos - doc.rfind('\n', 0, pos)
             ValueError.__init__(self, f'{msg}: line {line} column {column} (char {pos})')
             self.msg, self.doc, self.pos, self.lineno, self.colno = msg, doc, pos, line, column
-
-
-    JSONDecodeError.__module__ = 'json.decoder'
 
 
     def _quote(text, ascii_only):

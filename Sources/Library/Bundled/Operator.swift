@@ -223,9 +223,10 @@ extension BundledSource {
 
     def length_hint(obj, default=0, /):
         """An estimate of the length."""
-        if hasattr(obj, '__len__'):
+        try:
             return len(obj)
-        return default
+        except TypeError:
+            return default
 
 
     class itemgetter:
