@@ -101,6 +101,8 @@ extension Interpreter {
       guard let construct = type.construct else {
         throw interpreter.error("TypeError", "cannot create '\(type.name)' instances")
       }
+      // Tuples are complete once they are made; the others are filled by `__init__`.
+      if type.instanceKind == .tuple { return try construct(interpreter, type, arguments.dropFirst) }
       return try construct(interpreter, type, Arguments(arguments.base + 1, count: 0))
     }
     define(method: "__init__", of: types.object) { _, _ throws(Raised) in .none }
