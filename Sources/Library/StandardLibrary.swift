@@ -1,7 +1,16 @@
 import Interpreter
 
-/// The entry point of the bundled standard modules.
+/// The entry point of the standard library's modules that Taper carries.
 public enum StandardLibrary {
-  /// Makes them importable; each is built on first import.
-  public static func register(in interpreter: Interpreter) {}
+  /// Makes every module importable and fills the built-in functions that need the world outside (`input`, `open` …).
+  /// Nothing is built before it is imported.
+  public static func register(in interpreter: Interpreter) {
+    interpreter.register(module: "math", MathModule.make)
+    interpreter.register(module: "time", TimeModule.make)
+    interpreter.register(module: "sys", SystemModule.make)
+    interpreter.register(module: "_random", RandomModule.make)
+    interpreter.register(bundled: "_structtime", BundledStructures.structTime)
+    interpreter.register(bundled: "_sysinfo", BundledStructures.sysInfo)
+    for (name, source) in BundledSource.modules { interpreter.register(bundled: name, source) }
+  }
 }

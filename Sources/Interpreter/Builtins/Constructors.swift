@@ -37,22 +37,24 @@ extension Interpreter {
       return .object(TupleObject(type: type, owning: items))
     }
     types.list.construct = { interpreter, type, arguments throws(Raised) in
-      let instance = Value.object(ListObject(type: type))
       if !type.isUserDefined { try interpreter.check("list", arguments, 0...1) }
-      if arguments.positionalCount > 0, !type.isUserDefined || type.lookup(interpreter.names.initialize)?.isKind(.function) != true {
-        try interpreter.extend(.listExtend, instance, arguments[0], isCall: false)
+      let instance = Value.object(ListObject(type: type))
+      return try interpreter.filling(instance) { () throws(Raised) in
+        if arguments.positionalCount > 0, !interpreter.hasOwnInitializer(type) {
+          try interpreter.extend(.listExtend, instance, arguments[0])
+        }
+        try interpreter.runInitializer(instance, arguments)
       }
-      try interpreter.runInitializer(instance, arguments)
-      return instance
     }
     types.dict.construct = { interpreter, type, arguments throws(Raised) in
       let instance = Value.object(DictObject(type: type))
-      if !type.isUserDefined || type.lookup(interpreter.names.initialize)?.isKind(.function) != true {
-        try interpreter.checkCount("dict", arguments, 0...1)
-        try interpreter.fillDictionary(instance.unsafeAs(DictObject.self), arguments)
+      return try interpreter.filling(instance) { () throws(Raised) in
+        if !interpreter.hasOwnInitializer(type) {
+          try interpreter.checkCount("dict", arguments, 0...1)
+          try interpreter.fillDictionary(instance.unsafeAs(DictObject.self), arguments)
+        }
+        try interpreter.runInitializer(instance, arguments)
       }
-      try interpreter.runInitializer(instance, arguments)
-      return instance
     }
     for type in [types.set, types.frozenset] {
       type.construct = { interpreter, type, arguments throws(Raised) in
@@ -81,6 +83,11 @@ extension Interpreter {
           type: type, start: count > 1 ? arguments[0] : .none, stop: count > 1 ? arguments[1] : arguments[0],
           step: count > 2 ? arguments[2] : .none))
     }
+  }
+
+  /// Whether a class of the program defines `__init__` itself.
+  private func hasOwnInitializer(_ type: TypeObject) -> Bool {
+    type.isUserDefined && type.lookup(names.initialize)?.isKind(.function) == true
   }
 
   // MARK: Numbers

@@ -7,7 +7,7 @@ extension Interpreter {
       return .none
     }
     define("extend", of: type, .one) { interpreter, value, arguments throws(Raised) in
-      try interpreter.extend(.listExtend, value, arguments[0], isCall: false)
+      try interpreter.extend(.listExtend, value, arguments[0])
       return .none
     }
     define("insert", of: type, .counts(2...2)) { interpreter, value, arguments throws(Raised) in

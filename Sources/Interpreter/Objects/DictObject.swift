@@ -75,7 +75,7 @@ public final class DictObject: Container {
   }
 
   /// Removes a string key; false when it is not there.
-  func remove(name: StringObject) -> Bool {
+  @discardableResult package func remove(name: StringObject) -> Bool {
     let position = index(ofName: name)
     if position < 0 { return false }
     removeEntry(at: position)
@@ -192,7 +192,7 @@ public final class DictObject: Container {
   }
 
   /// Living entries in order.
-  var pairs: [(key: Value, value: Value)] {
+  package var pairs: [(key: Value, value: Value)] {
     (0..<used).compactMap { entries[$0].key.isUnbound ? nil : (entries[$0].key, entries[$0].value) }
   }
 
@@ -209,7 +209,7 @@ public final class DictObject: Container {
   /// The position of the last living entry, or nil.
   var lastPosition: Int? { (0..<used).last { !entries[$0].key.isUnbound } }
 
-  func removeAll() {
+  package func removeAll() {
     let old = pairs
     used = 0
     count = 0

@@ -34,6 +34,9 @@ public final class ModuleObject: Container {
   /// Computes a member on first use (PEP 562's `__getattr__`, for native modules that load lazily).
   public var missing: ((Interpreter, StringObject) throws(Raised) -> Value?)?
 
+  /// Told when the program assigns (or, with nil, deletes) a member: `sys.stdout` lives on it.
+  package var assigned: ((Interpreter, StringObject, Value?) -> Void)?
+
   public init(heap: Heap, name: String) {
     self.name = name
     namespace = DictObject(type: heap.types.dict)

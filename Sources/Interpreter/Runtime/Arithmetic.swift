@@ -207,7 +207,7 @@ extension Interpreter {
 
   private func inPlace(_ op: BinaryOperator, _ l: Value, _ r: Value) throws(Raised) -> Value? {
     if op == .add && l.isKind(.list) && !type(of: l).isUserDefined {
-      try extend(.listExtend, l, r, isCall: false)
+      try extend(.listExtend, l, r)
       return l.retained()
     }
     if op == .multiply && l.isKind(.list), let count = r.smallInt {
@@ -216,7 +216,7 @@ extension Interpreter {
     }
     if l.isKind(.set), r.isKind(.set), let result = try inPlaceSet(op, l, r) { return result }
     if op == .bitOr && l.isKind(.dictionary) && r.isKind(.dictionary) {
-      try extend(.dictionaryUpdate, l, r, isCall: false)
+      try extend(.dictionaryUpdate, l, r)
       return l.retained()
     }
     guard l.isObject else { return nil }

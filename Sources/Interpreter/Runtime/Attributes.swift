@@ -250,6 +250,7 @@ extension Interpreter {
     switch value.kind {
     case .module:
       let namespace = value.unsafeAs(ModuleObject.self).namespace
+      value.unsafeAs(ModuleObject.self).assigned?(self, name, new)
       if let new {
         namespace.set(name: name, new)
       } else if !namespace.remove(name: name) {

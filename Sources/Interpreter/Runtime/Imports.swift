@@ -6,6 +6,34 @@ extension Interpreter {
   /// Makes a bundled module available under its dotted name; it is built on first import.
   public func register(module name: String, _ maker: @escaping ModuleMaker) { moduleMakers[name] = maker }
 
+  /// Makes a module written in the language available: `source` is compiled on first import, and its frames stay out of
+  /// tracebacks.
+  public func register(bundled name: String, _ source: String) {
+    register(module: name) { interpreter throws(Raised) in try interpreter.importBundled(name, source) }
+  }
+
+  /// An empty module with the names that every module has.
+  public func makeModule(_ name: String) -> ModuleObject {
+    let module = ModuleObject(heap: heap, name: name)
+    prepare(module)
+    return module
+  }
+
+  /// Runs bundled source as the module `name`; the module is in `sys.modules` while it runs.
+  public func importBundled(_ name: String, _ source: String) throws(Raised) -> ModuleObject {
+    let module = makeModule(name)
+    let key = heap.intern(name)
+    modules.set(name: key, .object(module))
+    do throws(Raised) {
+      try runBundled(source, name: name, in: module)
+    } catch {
+      _ = modules.remove(name: key)
+      Value.object(module).release()
+      throw error
+    }
+    return module
+  }
+
   /// `import name` (owned module): the last part, or with `bindsTop` the first.
   @inline(never) func importName(_ name: Value, level: Int, bindsTop: Bool) throws(Raised) -> Value {
     let name = name.unsafeAs(StringObject.self).text
@@ -50,22 +78,6 @@ extension Interpreter {
       text.release()
     }
     throw raised
-  }
-
-  /// A module written in the language and compiled in; its frames stay out of tracebacks. Owned.
-  public func importBundled(_ name: String, _ text: String) throws(Raised) -> ModuleObject {
-    let module = ModuleObject(heap: heap, name: name)
-    prepare(module)
-    // Visible while it runs, as in CPython, so that modules may import each other.
-    modules.set(name: heap.intern(name), .object(module))
-    do throws(Raised) {
-      try runBundled(text, name: name, in: module)
-    } catch {
-      _ = modules.remove(name: heap.intern(name))
-      Value.object(module).release()
-      throw error
-    }
-    return module
   }
 
   /// Runs bundled text in a module.

@@ -23,7 +23,7 @@ public final class Interpreter {
   /// The exception that `Raised` stands for; owned.
   var inFlight: Value = .none
   /// The exception that the innermost `except` deals with (`sys.exc_info`); owned, or none.
-  var handled: Value = .none
+  package var handled: Value = .none
 
   /// The exception in flight already has this frame in its traceback.
   var isReraising = false
@@ -40,11 +40,11 @@ public final class Interpreter {
   let registers: UnsafeMutablePointer<Value>
   let registerLimit: UnsafeMutablePointer<Value>
   /// `sys.getrecursionlimit()`
-  var recursionLimit = 1000
+  package var recursionLimit = 1000
   /// Nested native calls, bounded because they use the thread's stack.
   var nativeDepth = 0
   /// What `sys.setrecursionlimit` accepts at most.
-  static let highestRecursionLimit = 50_000
+  package static let highestRecursionLimit = 50_000
   /// Bound of nested run loops: 512 MB of native stack hold them in every build.
   static let nativeLimit = 6_000
 

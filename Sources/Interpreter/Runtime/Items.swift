@@ -351,7 +351,7 @@ extension Interpreter {
     case (.modulo, .string, _): return try percentFormat(l.unsafeAs(StringObject.self), r)
     case (.bitOr, .dictionary, .dictionary):
       let copy = try copyDictionary(l.unsafeAs(DictObject.self))
-      try extend(.dictionaryUpdate, copy, r, isCall: false)
+      try extend(.dictionaryUpdate, copy, r)
       return copy
     case (_, .set, .set): return try setOperator(op, l.unsafeAs(SetObject.self), r.unsafeAs(SetObject.self), type(of: l))
     case (.bitOr, .type, _), (.bitOr, _, .type):

@@ -386,7 +386,10 @@ extension Interpreter {
             regs[Int(instruction.a)].unsafeAs(ListObject.self).append(owning: value)
           case .listExtend, .setAdd, .setUpdate, .dictionaryUpdate, .dictionaryMerge:
             frame.pointee.next = pc
-            try extend(instruction.opcode, regs[Int(instruction.a)], read(instruction.b), isCall: instruction.flag != 0)
+            let isCall = instruction.flag == 2 || instruction.opcode == .dictionaryMerge
+            try extend(
+              instruction.opcode, regs[Int(instruction.a)], read(instruction.b), isStarred: instruction.flag != 0,
+              callable: isCall ? regs[Int(instruction.c)] : nil)
             consume(instruction.b)
           case .dictionarySet:
             frame.pointee.next = pc

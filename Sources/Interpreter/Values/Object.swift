@@ -1,5 +1,5 @@
 /// What class of Swift object stands behind a value: looked at instead of `as?`.
-public enum Kind: UInt8, Sendable {
+public enum Kind: UInt8, Hashable, Sendable {
   case immediate
   case bigInt, string, bytes, complex, slice, range, code
   // Containers from here on.
@@ -50,7 +50,7 @@ open class Object {
     type.header.refCount &+= 1
     // The language's count owns one Swift reference, given back by `Heap.free`.
     _ = Unmanaged.passRetained(self)
-    type.heap.liveObjects &+= 1
+    type.heap.born(kind)
   }
 
   /// For `type` itself, whose type is not there before it exists.
@@ -61,6 +61,9 @@ open class Object {
 
   /// The object's type.
   public final var type: TypeObject { header.type.takeUnretainedValue() }
+
+  /// How many owners the language counts.
+  package final var ownerCount: Int { header.refCount }
 
   /// Calls `visit` for every value that this object owns, for the cycle collector.
   open func traverse(_ visit: (Value) -> Void) {}

@@ -95,12 +95,12 @@ public struct Value {
   }
 
   /// The kind of an object; `.immediate` for everything else.
-  @inline(__always) var kind: Kind { isObject ? header.pointee.kind : .immediate }
+  @inline(__always) package var kind: Kind { isObject ? header.pointee.kind : .immediate }
 
-  @inline(__always) func isKind(_ kind: Kind) -> Bool { isObject && header.pointee.kind == kind }
+  @inline(__always) package func isKind(_ kind: Kind) -> Bool { isObject && header.pointee.kind == kind }
 
   /// Views an object known to be of class `T` (its kind was looked at).
-  @inline(__always) func unsafeAs<T: Object>(_ type: T.Type) -> T {
+  @inline(__always) package func unsafeAs<T: Object>(_ type: T.Type) -> T {
     Unmanaged<T>.fromOpaque(pointer).takeUnretainedValue()
   }
 
