@@ -2,11 +2,11 @@
 enum BundledSource {
   /// Source texts by module name.
   static let modules: [String: String] = [
-    "collections": collections,
-    "contextlib": contextlib,
-    "functools": functools,
-    "itertools": itertools,
-    "operator": `operator`,
-    "random": random,
+    "collections": collectionsSource,
+    "contextlib": contextlibSource,
+    "functools": functoolsSource,
+    "itertools": itertoolsSource,
+    "operator": operatorSource,
+    "random": randomSource,
   ]
 }

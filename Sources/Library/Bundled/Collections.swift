@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `collections`, written in the language.
-  static let collections = #"""
+  static let collectionsSource = #"""
     """Containers beyond list, dict and tuple."""
 
     __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',

@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `functools`, written in the language.
-  static let functools = #"""
+  static let functoolsSource = #"""
     """Tools for functions."""
 
     __all__ = ['WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'cache', 'cached_property', 'cmp_to_key', 'lru_cache',

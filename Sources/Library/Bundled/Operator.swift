@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `operator`, written in the language.
-  static let `operator` = #"""
+  static let operatorSource = #"""
     """The operators as functions."""
 
 

@@ -98,7 +98,7 @@ extension Operations {
     let source = tensor.array.layout
     var shape = sizes
     let extra = sizes.count - source.rank
-    if extra < 0 { throw .runtime(Shape.expandError(source.shape, sizes)) }
+    if extra < 0 { throw .runtime(Shape.expandError(tensor, sizes)) }
     for index in shape.indices where shape[index] == -1 {
       if index < extra {
         throw .runtime(
@@ -109,7 +109,7 @@ extension Operations {
     for index in shape.indices where shape[index] < -1 {
       throw .runtime("Trying to create tensor with negative dimension \(shape[index]): \(shape.text)")
     }
-    if !Shape.canExpand(source.shape, to: shape) { throw .runtime(Shape.expandError(source.shape, sizes)) }
+    if !Shape.canExpand(source.shape, to: shape) { throw .runtime(Shape.expandError(tensor, sizes)) }
     guard shape.product != nil else { throw .runtime("numel: integer multiplication overflow") }
     var strides = Strides(repeating: 0, count: shape.count)
     for index in source.shape.indices {

@@ -181,7 +181,7 @@ extension Operations {
         source.shape.count > target.shape.count
           ? "output with shape \(target.shape.text) doesn't match the broadcast shape "
             + "\(try Shape.broadcast(source.shape, target.shape).text)"
-          : Shape.expandError(source.shape, target.shape))
+          : Shape.expandError(source, target.shape))
     }
     let recorded = records(source, context) || records(target, context)
     let node: Node?
@@ -234,7 +234,8 @@ extension Shape {
   }
 
   /// The message of `expand` for the last dimension that does not fit.
-  static func expandError(_ from: Shape, _ target: Shape) -> String {
+  static func expandError(_ tensor: Tensor, _ target: Shape) -> String {
+    let from = tensor.shape
     if from.count > target.count {
       return
         "expand(\(target.text), size=\(from.text)): the number of sizes provided (\(target.count)) must be greater or "

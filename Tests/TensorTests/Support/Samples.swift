@@ -15,7 +15,9 @@ struct SampleCase {
   var title: String { "\(entry.name) #\(number)" }
 
   static let all: [SampleCase] = OperatorTable.all.flatMap { entry in
-    entry.samples.enumerated().map { SampleCase(entry: entry, number: $0.offset, sample: $0.element) }
+    (entry.samples + (OperatorTable.failures[entry.name] ?? [])).enumerated().map {
+      SampleCase(entry: entry, number: $0.offset, sample: $0.element)
+    }
   }
 
   /// The elements of a sample tensor: a fixed pseudo-random sequence, other for each argument.
