@@ -69,7 +69,8 @@ public final class Tensor {
   }
 
   deinit {
-    if isLink {
+    // Most nodes lead to leaves only: nothing to unchain there.
+    if gradFn?.isLink == true || base != nil || grad?.gradFn != nil {
       var worklist = DropList()
       surrender(&worklist)
       worklist.drain()

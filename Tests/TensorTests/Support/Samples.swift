@@ -12,6 +12,8 @@ struct SampleCase {
   let sample: Sample
 
   var overload: Overload { entry.overloads[sample.overload] }
+  /// Whether the call is one that fails.
+  var fails: Bool { number >= entry.samples.count }
   var title: String { "\(entry.name) #\(number)" }
 
   static let all: [SampleCase] = OperatorTable.all.flatMap { entry in
