@@ -11,18 +11,22 @@ public struct EngineSupport: Sendable {
   public let convert: @Sendable (Tensor, DType, TensorContext) throws(TensorError) -> Tensor
   /// A contiguous copy.
   public let clone: @Sendable (Tensor, TensorContext) throws(TensorError) -> Tensor
+  /// A copy with the strides of the second tensor, made by `copy_`.
+  public let copy: @Sendable (Tensor, Tensor, TensorContext) throws(TensorError) -> Tensor
 
   /// The operations given one by one.
   public init(
     add: @escaping @Sendable (Tensor, Tensor, TensorContext) throws(TensorError) -> Tensor,
     sumTo: @escaping @Sendable (Tensor, Shape, TensorContext) throws(TensorError) -> Tensor,
     convert: @escaping @Sendable (Tensor, DType, TensorContext) throws(TensorError) -> Tensor,
-    clone: @escaping @Sendable (Tensor, TensorContext) throws(TensorError) -> Tensor
+    clone: @escaping @Sendable (Tensor, TensorContext) throws(TensorError) -> Tensor,
+    copy: @escaping @Sendable (Tensor, Tensor, TensorContext) throws(TensorError) -> Tensor
   ) {
     self.add = add
     self.sumTo = sumTo
     self.convert = convert
     self.clone = clone
+    self.copy = copy
   }
 }
 
@@ -448,7 +452,8 @@ enum Accumulation {
       return
     }
     if createGraph {
-      tensor.grad = try support.clone(gradient, context)
+      tensor.grad =
+        tensor.isLeaf ? try support.copy(gradient, tensor, context) : try support.clone(gradient, context)
       return
     }
     if isKnownUniquelyReferenced(&gradient), gradient.base == nil, gradient.gradFn == nil, !gradient.leafRequiresGrad,

@@ -8,7 +8,14 @@ extension Operations {
     add: { (left, right, context) throws(TensorError) -> Tensor in try add(context, left, right) },
     sumTo: { (tensor, shape, context) throws(TensorError) -> Tensor in try sumTo(context, tensor, shape) },
     convert: { (tensor, dtype, context) throws(TensorError) -> Tensor in try to(context, tensor, dtype) },
-    clone: { (tensor, context) throws(TensorError) -> Tensor in try clone(context, tensor) })
+    clone: { (tensor, context) throws(TensorError) -> Tensor in try clone(context, tensor) },
+    copy: { (tensor, model, context) throws(TensorError) -> Tensor in
+      var array = try NDArray(uninitialized: tensor.shape, tensor.dtype, context)
+      if model.array.layout.isDense { array.layout.strides = model.strides }
+      let target = Tensor(array)
+      try copyInPlace(context, target, tensor)
+      return target
+    })
 
   /// `torch.autograd.backward(roots, gradients, …)`: accumulates gradients in the leaves, or in `inputs` only.
   ///
@@ -50,7 +57,7 @@ extension Operations {
     for index in results.indices where results[index] == nil {
       if materializeGrads {
         results[index] = try zerosLike(context, inputs[index])
-        results[index]?.leafRequiresGrad = true
+        results[index]?.leafRequiresGrad = createGraph
       } else if !allowUnused {
         throw .runtime(
           "The differentiated Tensor at index \(index) appears to not have been used in the graph. Set allow_unused=True if "

@@ -73,13 +73,9 @@ extension Operations {
     }
     let version = tensor.version
     tensor.array = source.array
-    if tensor.extras?.version == nil && (version != source.array.storage.version || !isFresh(source)) {
-      tensor.madeExtras.version = VersionCounter(version)
-    }
+    // The counter stays the tensor's own.
+    if tensor.extras?.version == nil { tensor.madeExtras.version = VersionCounter(version) }
   }
-
-  /// Whether a storage has no history of in-place operations, so that its counter can serve a second owner.
-  private static func isFresh(_ tensor: Tensor) -> Bool { tensor.array.storage.version == 0 && tensor.base == nil }
 
   static let sumToRule = Rule(unary: "SumBackward1") { (node, gradient, context) throws(TensorError) -> Tensor in
     try expand(context, gradient, node.inputShape())
