@@ -226,7 +226,7 @@ extension TorchRuntime {
   ) throws(Raised) {
     let context = context
     if createGraph {
-      interpreter.warn(
+      try interpreter.warn(
         "UserWarning",
         "Using backward() with create_graph=True will create a reference cycle between the parameter and its gradient which "
           + "can cause a memory leak. We recommend using autograd.grad when creating the graph to avoid this. If you have to "

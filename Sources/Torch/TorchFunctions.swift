@@ -55,7 +55,7 @@ extension TorchRuntime {
       }
       let options = try self.options("tensor", arguments, besides: ["data"])
       if self.tensor(data) != nil {
-        interpreter.warn(
+        try interpreter.warn(
           "UserWarning",
           "To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or "
             + "sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor).")

@@ -372,6 +372,11 @@ extension Interpreter {
     return string(codePoints: out)
   }
 
+  /// `format(value, specification)`; owned.
+  public func format(_ value: Value, _ specification: Value) throws(Raised) -> Value {
+    try formatField(value, conversion: 0, specification: specification)
+  }
+
   // MARK: hash
 
   /// `hash(value)`
