@@ -66,7 +66,7 @@ final class Prompt {
     let rest = words.count > 1 ? words[1] : ""
     switch words.first ?? "" {
     case "help", "?": surroundings.write(Prompt.help)
-    case "lesson": surroundings.output.flush(); _ = LessonCommand.run(rest.isEmpty ? [] : [rest], surroundings)
+    case "lesson": _ = Root.run(["lesson"] + (rest.isEmpty ? [] : [rest]), in: surroundings)
     case "indent": repairIndentation()
     case "time":
       let result = enter(rest)
