@@ -12,7 +12,8 @@ struct Root: ParsableCommand {
       taper lesson | replay FILE.md | session list
       """,
     discussion: """
-      Without a file the prompt opens, or, where nobody types, the code on standard input runs. A session at the prompt is \
+      FILE.py runs as a program, -c runs CODE, - runs the code on standard input; words behind it are sys.argv. Without \
+      any of them the prompt opens, or, where nobody types, the code on standard input runs. A session at the prompt is \
       recorded under $XDG_STATE_HOME/taper (else ~/.local/state/taper).
 
       The exit status is 0, 1 after an uncaught exception, n after sys.exit(n), 2 after a mistake in these words or for a \
@@ -30,22 +31,16 @@ struct Root: ParsableCommand {
   @Flag(name: .customLong("no-config"), help: "Do not read .editrc.")
   var isUnconfigured = false
 
-  @Option(name: .customShort("c"), help: ArgumentHelp("Run CODE.", valueName: "code"))
-  var code: String?
-
-  @Argument(help: "A program, or - for standard input, and its arguments.")
-  var program: [String] = []
-
   /// Reads and runs the words; the exit status.
   static func run(_ words: [String], in surroundings: Surroundings) -> Int32 {
     do {
       var words = words
       if words.first == "-V" { words[0] = "--version" }
-      guard let command = try parseAsRoot(words) as? any SurroundedCommand else {
-        surroundings.write(helpMessage() + "\n")
-        return 0
-      }
-      return command.run(in: surroundings)
+      var command = try parseAsRoot(words)
+      if let command = command as? any SurroundedCommand { return command.run(in: surroundings) }
+      // What is left are questions; they are answered by throwing.
+      try command.run()
+      return 0
     } catch {
       let text = fullMessage(for: error) + "\n"
       let isAnswer = exitCode(for: error).isSuccess
