@@ -153,7 +153,8 @@ final class InterpreterRunner: EntryRunner {
       chunks.append(OutputChunk(stream: .traceback, text: text))
       if exception.isKeyboardInterrupt(interpreter) { return .interrupted }
       let kind = exception.type.name
-      let message = Self.message(interpreter.summary(of: exception), kind)
+      let message = (try? interpreter.strText(.object(exception))) ?? ""
+      interpreter.clearException()
       if kind == "NameError" { lastMissingName = Self.quoted(message) }
       return .error(kind: kind, message: message)
     }
@@ -161,12 +162,6 @@ final class InterpreterRunner: EntryRunner {
 
   private static func chunk(_ piece: EntryOutput.Piece) -> OutputChunk {
     OutputChunk(stream: piece.isError ? .error : .output, text: String(decoding: piece.bytes, as: UTF8.self))
-  }
-
-  /// What follows `Kind: ` in the last line of a traceback.
-  private static func message(_ summary: String, _ kind: String) -> String {
-    guard let colon = summary.firstRange(of: kind + ": ") else { return "" }
-    return String(summary[colon.upperBound...])
   }
 
   /// The first text in single quotes.
