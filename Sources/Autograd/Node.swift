@@ -183,6 +183,12 @@ public final class Node {
   /// Number of outputs.
   public var outputCount: Int { 1 + (moreOutputs?.count ?? 0) }
 
+  /// Declares shape and dtype of the first output, for a node that is made before them.
+  public func setFirstOutput(shape: Shape, dtype: DType) {
+    shape0 = shape
+    dtype0 = dtype
+  }
+
   /// Declares one more output and returns its number.
   @discardableResult
   public func addOutput(shape: Shape, dtype: DType) -> Int32 {

@@ -179,6 +179,7 @@ struct Binder {
     var text = "\(name)() received an invalid combination of arguments - got (\(shown(call))), but expected one of:\n"
     for (overload, failure) in zip(overloads, failures) {
       text += " * \(overload.signature.messageText(asMethod: isMethod))\n"
+      if call.positionalCount + call.keywordCount != overload.signature.parameters.count { continue }
       if case .wrongType = failure {
         text += "      didn't match because some of the arguments have invalid types: (\(marked(call, overload.signature)))\n"
       } else if case .unknown(let keyword) = failure {
@@ -220,7 +221,9 @@ struct Binder {
       let (keyword, value) = call.keyword(index)
       parts.append("\(keyword.text)=\(typeText(value))")
     }
-    return parts.joined(separator: ", ")
+    let text = parts.joined(separator: ", ")
+    // PyTorch takes the last comma away only where there is an argument without a name.
+    return call.keywordCount > 0 && call.positionalCount == (isMethod ? 1 : 0) ? text + ", " : text
   }
 
   /// The types with `!` around those that do not fit.

@@ -163,8 +163,11 @@ final class TensorObject: NativeObject {
   }
 
   /// The element of a conversion to a Python number.
-  func item(_ interpreter: Interpreter) throws(Raised) -> Scalar {
-    try only(interpreter, "a Tensor with \(tensor.count) elements cannot be converted to Scalar")
+  private func item(_ interpreter: Interpreter) throws(Raised) -> Scalar {
+    if tensor.count != 1 {
+      throw interpreter.error("ValueError", "only one element tensors can be converted to Python scalars")
+    }
+    return tensor.array.element(0)
   }
 
   override func integer(_ interpreter: Interpreter) throws(Raised) -> Value? {

@@ -14,6 +14,10 @@ extension TorchRuntime {
     DeviceObject.install(self)
     GeneratorObject.install(self)
     HandleObject.install(self)
+    StorageObject.install(self, in: module)
+    NodeObject.install(in: contextType, self)
+    installFunction(in: module)
+    installSize()
     installLegacyTypes(in: module)
     bindTable(in: module)
     installTensorMembers()
@@ -49,7 +53,10 @@ extension TorchRuntime {
   private func installCreation(in module: ModuleObject) {
     interpreter.define("tensor", in: module, documentation: "tensor(data, *, dtype=None, device=None, requires_grad=False)") {
       [unowned(unsafe) self] interpreter, arguments throws(Raised) in
-      try interpreter.checkCount("tensor", arguments, 0...1)
+      if arguments.positionalCount > 1 {
+        throw interpreter.error(
+          "TypeError", "tensor() takes 1 positional argument but \(arguments.positionalCount) were given")
+      }
       guard let data = arguments.positionalCount > 0 ? arguments[0] : arguments.keyword(named: "data") else {
         throw interpreter.error("TypeError", "tensor() missing 1 required positional arguments: \"data\"")
       }
@@ -198,6 +205,11 @@ extension TorchRuntime {
     }
     interpreter.define("_set_inference_mode", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
+      return .none
+    }
+    interpreter.define("_warn", in: module) { interpreter, arguments throws(Raised) in
+      let category = arguments.positionalCount > 1 ? arguments[1].typeIfType?.name ?? "UserWarning" : "UserWarning"
+      try interpreter.warn(category, try interpreter.strText(arguments[0]))
       return .none
     }
     interpreter.define("_set_anomaly", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in

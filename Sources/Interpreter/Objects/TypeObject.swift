@@ -38,6 +38,8 @@ public final class TypeObject: Container {
   public var construct: Constructor?
   /// How instances print, for native subclasses of built-in types (`torch.Size`); inherited.
   public var customRepr: ((Interpreter, Value) throws(Raised) -> String)?
+  /// Whether slices, sums and repetitions of a tuple of this type have the type too (`torch.Size`); inherited.
+  public var keepsTypeOfParts = false
   /// What `help` prints.
   public var documentation: String?
 
@@ -63,6 +65,7 @@ public final class TypeObject: Container {
     }
     construct = bases.first?.construct
     customRepr = bases.first?.customRepr
+    keepsTypeOfParts = bases.first?.keepsTypeOfParts ?? false
     refresh()
   }
 
