@@ -185,7 +185,7 @@ public final class TypeObject: Container {
   public func isSubtype(of other: TypeObject) -> Bool { self === other || mro.contains { $0 === other } }
 
   /// The living direct subclasses.
-  var livingSubclasses: [TypeObject] { subclasses.map { $0.takeUnretainedValue() } }
+  var livingSubclasses: [TypeObject] { subclasses.map { $0.object } }
 
   public override func traverse(_ visit: (Value) -> Void) {
     super.traverse(visit)

@@ -11,7 +11,7 @@ extension Interpreter {
     case .none: types.none
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
-    case .object: value.header.pointee.type.takeUnretainedValue()
+    case .object: value.header.pointee.type.object
     default: types.none
     }
   }

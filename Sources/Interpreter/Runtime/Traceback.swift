@@ -153,7 +153,7 @@ extension Interpreter {
     for base in type.mro { for name in base.memberNames { found.insert(name.text) } }
     if let container = value.container, !value.isKind(.type) {
       if let dictionary = container.attributes.dictionary {
-        add(dictionary.takeUnretainedValue())
+        add(dictionary.object)
       } else {
         for index in 0..<Int(container.attributes.count) { found.insert(type.sharedKeys[index].text) }
       }
