@@ -101,14 +101,12 @@ enum BundledTorch {
             return obj.type()
         return type(obj).__module__ + "." + type(obj).__qualname__
 
-    def is_storage(obj):
-        return False
-
-    from torch import autograd, cuda, random, nn
+    from torch import autograd, cuda, random, nn, _composites
     """#
 
   /// Submodules by dotted name.
   static let submodules: [String: String] = [
+    "torch._composites": composites,
     "torch.autograd": autograd,
     "torch.autograd.function": function,
     "torch.autograd.functional": functional,

@@ -207,6 +207,18 @@ extension TorchRuntime {
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
       return .none
     }
+    interpreter.define("_define_method", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+      try interpreter.check("_define_method", arguments, 2...2)
+      self.tensorType.setMember(interpreter.heap.intern(try interpreter.text(arguments[0], "name")), arguments[1])
+      return .none
+    }
+    interpreter.define("_named", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+      // name, values, indices
+      try interpreter.check("_named", arguments, 3...3)
+      guard let values = self.tensor(arguments[1]), let indices = self.tensor(arguments[2]) else { return .none }
+      return self.wrap(
+        Outcome.named(try interpreter.text(arguments[0], "name"), fields: ["values", "indices"], [values, indices]))
+    }
     interpreter.define("_warn", in: module) { interpreter, arguments throws(Raised) in
       let category = arguments.positionalCount > 1 ? arguments[1].typeIfType?.name ?? "UserWarning" : "UserWarning"
       interpreter.warn(category, try interpreter.strText(arguments[0]))
