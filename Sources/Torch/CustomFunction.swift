@@ -7,7 +7,7 @@ import Operators
 ///
 /// The node owns the context; the context knows its node only while that lives.
 final class FunctionContext: NodeObject {
-  private unowned let runtime: TorchRuntime
+  private unowned(unsafe) let runtime: TorchRuntime
   private let function: Reference
   /// For each argument of `apply`, whether it is a tensor, and whether that requires a gradient.
   private let isTensor: [Bool]
@@ -192,13 +192,13 @@ final class FunctionContext: NodeObject {
       context.pending = arguments.positional.map { Reference($0) }
     }
     method("save_for_forward") { _, _ throws(Raised) in }
-    method("mark_dirty") { [unowned runtime] context, arguments throws(Raised) in
+    method("mark_dirty") { [unowned(unsafe) runtime] context, arguments throws(Raised) in
       context.dirty = arguments.positional.compactMap { runtime.tensor($0) }
     }
-    method("mark_non_differentiable") { [unowned runtime] context, arguments throws(Raised) in
+    method("mark_non_differentiable") { [unowned(unsafe) runtime] context, arguments throws(Raised) in
       context.nonDifferentiable = arguments.positional.compactMap { runtime.tensor($0) }
     }
-    method("set_materialize_grads") { [unowned runtime] context, arguments throws(Raised) in
+    method("set_materialize_grads") { [unowned(unsafe) runtime] context, arguments throws(Raised) in
       try runtime.interpreter.check("set_materialize_grads", arguments, 1...1)
       context.materializesGradients = try runtime.interpreter.isTrue(arguments[0])
     }
@@ -206,7 +206,7 @@ final class FunctionContext: NodeObject {
       let flags = value.native(FunctionContext.self)?.needsGradient ?? []
       return interpreter.tuple(owning: flags.map { .bool($0) })
     }
-    interpreter.define(property: "saved_tensors", of: type) { [unowned runtime] interpreter, value throws(Raised) in
+    interpreter.define(property: "saved_tensors", of: type) { [unowned(unsafe) runtime] interpreter, value throws(Raised) in
       guard let context = value.native(FunctionContext.self), let node = context.node else {
         return interpreter.tuple(owning: [])
       }
@@ -224,7 +224,7 @@ extension TorchRuntime {
   /// Puts `_function_apply(cls, setsUpContext, *args)` into the module, which `Function.apply` calls.
   func installFunction(in module: ModuleObject) {
     FunctionContext.install(self)
-    interpreter.define("_function_apply", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("_function_apply", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       guard arguments.positionalCount >= 2, let type = arguments[0].typeIfType else { return .none }
       let setsUpContext = try interpreter.isTrue(arguments[1])
       return try self.apply(type, arguments[0], Array(arguments.positional.dropFirst(2)), setsUpContext)

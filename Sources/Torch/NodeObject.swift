@@ -47,7 +47,7 @@ class NodeObject: NativeObject {
   /// The members that every node has.
   static func install(in type: TypeObject, _ runtime: TorchRuntime) {
     let interpreter = runtime.interpreter
-    interpreter.define(property: "next_functions", of: type) { [unowned runtime] interpreter, value throws(Raised) in
+    interpreter.define(property: "next_functions", of: type) { [unowned(unsafe) runtime] interpreter, value throws(Raised) in
       guard let node = value.native(NodeObject.self)?.node else { return .none }
       var pairs: [Value] = []
       for index in 0..<node.edgeCount {
@@ -71,7 +71,7 @@ class NodeObject: NativeObject {
       .int(Int(truncatingIfNeeded: arguments[0].native(NodeObject.self)?.node?.sequence ?? 0))
     }
     for name in ["register_hook", "register_prehook"] {
-      interpreter.define(method: name, of: type) { [unowned runtime] interpreter, arguments throws(Raised) in
+      interpreter.define(method: name, of: type) { [unowned(unsafe) runtime] interpreter, arguments throws(Raised) in
         try interpreter.check(name, arguments.dropFirst, 1...1)
         guard let node = arguments[0].native(NodeObject.self)?.node else { return .none }
         let hook = LanguageNodeHook(runtime, arguments[1])
@@ -98,7 +98,7 @@ class NodeObject: NativeObject {
 /// A callable of the language as a hook of a node.
 final class LanguageNodeHook: NodeHook {
   private let callable: Reference
-  private unowned let runtime: TorchRuntime
+  private unowned(unsafe) let runtime: TorchRuntime
 
   init(_ runtime: TorchRuntime, _ callable: Value) {
     self.runtime = runtime

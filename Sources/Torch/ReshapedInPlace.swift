@@ -8,7 +8,7 @@ extension TorchRuntime {
   func installReshapedInPlace() {
     for name in ["unsqueeze", "squeeze", "transpose", "t", "swapaxes", "swapdims", "as_strided"] {
       guard let entry = OperatorTable.find(name) else { continue }
-      interpreter.define(method: name + "_", of: tensorType) { [unowned self] interpreter, arguments throws(Raised) in
+      interpreter.define(method: name + "_", of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
         guard arguments.positionalCount > 0, let tensor = self.tensor(arguments[0]) else { return .none }
         let binder = Binder(runtime: self, name: name + "_", overloads: entry.overloads, isMethod: true)
         let bound = try binder.bind(arguments)
@@ -29,7 +29,7 @@ extension TorchRuntime {
         return arguments[0].retained()
       }
     }
-    interpreter.define(method: "resize_", of: tensorType) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define(method: "resize_", of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       guard arguments.positionalCount > 0, let tensor = self.tensor(arguments[0]) else { return .none }
       let rest = arguments.dropFirst
       var sizes: [Int] = []
@@ -40,7 +40,7 @@ extension TorchRuntime {
       return arguments[0].retained()
     }
     for name in ["resize_as_"] {
-      method(name, 1...1) { [unowned self] tensor, arguments throws(Raised) in
+      method(name, 1...1) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
         guard let model = self.tensor(arguments[0]) else { return .none }
         let context = self.context
         try self.attempt { () throws(TensorError) in try Self.resize(tensor, model.shape, context) }

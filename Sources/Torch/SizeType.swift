@@ -8,7 +8,7 @@ extension TorchRuntime {
       let sizes = interpreter.sequence(value).map { Array($0) } ?? []
       return "torch.Size([" + sizes.map { String($0.smallInt ?? 0) }.joined(separator: ", ") + "])"
     }
-    sizeType.construct = { [unowned self] interpreter, type, arguments throws(Raised) in
+    sizeType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try interpreter.check("torch.Size", arguments, 0...1)
       let items = arguments.positionalCount == 0 ? [] : try interpreter.collect(arguments[0])
       var sizes: [Value] = []

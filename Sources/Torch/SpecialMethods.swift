@@ -14,7 +14,7 @@ extension TorchRuntime {
     ]
     for (name, op) in operators {
       for (prefix, isReflected, isInPlace) in [("", false, false), ("r", true, false), ("i", false, true)] {
-        method("__\(prefix)\(name)__", 1...1) { [unowned self] tensor, arguments throws(Raised) in
+        method("__\(prefix)\(name)__", 1...1) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
           guard let operand = self.operand(arguments[0]) else {
             return .notImplemented
           }
@@ -26,7 +26,7 @@ extension TorchRuntime {
       ("__abs__", "abs"), ("__neg__", "neg"), ("__pos__", "positive"), ("__invert__", "bitwise_not"),
     ]
     for (name, function) in unary {
-      method(name, 0...0) { [unowned self] tensor, _ throws(Raised) in try self.call(function, [.tensor(tensor)]) }
+      method(name, 0...0) { [unowned(unsafe) self] tensor, _ throws(Raised) in try self.call(function, [.tensor(tensor)]) }
     }
     installConversionMethods()
   }

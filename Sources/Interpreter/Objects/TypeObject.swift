@@ -211,3 +211,10 @@ public final class TypeObject: Container {
     }
   }
 }
+
+extension Value {
+  /// Whether an object's class was made by a `class` statement; counts nothing.
+  @inline(__always) var hasUserDefinedType: Bool {
+    header.pointee.type._withUnsafeGuaranteedRef { $0.isUserDefined }
+  }
+}

@@ -419,9 +419,22 @@ extension Interpreter {
   @inline(never) func storeAttribute(_ value: Value, _ site: UnsafeMutablePointer<AttributeSite>, _ new: Value)
     throws(Raised)
   {
+    if site.pointee.form == .property, value.isObject,
+      value.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
+      let setter = site.pointee.member.unsafeAs(PropertyObject.self).nativeSetter
+    {
+      return try setter(self, value, new)
+    }
     try setAttribute(value, site.pointee.name, new)
-    guard value.isKind(.instance) else { return }
     let type = type(of: value)
+    if value.isKind(.native), type.customSetAttribute == nil, let member = type.lookup(site.pointee.name),
+      member.isKind(.property), member.unsafeAs(PropertyObject.self).nativeSetter != nil
+    {
+      site.pointee.form = .property
+      site.pointee.member = member
+      site.pointee.version = type.version
+    }
+    guard value.isKind(.instance) else { return }
     let container = value.unsafeAs(Container.self)
     guard type.customSetAttribute == nil, container.attributes.dictionary == nil,
       let index = type.sharedIndex[ObjectIdentifier(site.pointee.name)], index < container.attributes.count

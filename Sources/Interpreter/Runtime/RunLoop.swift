@@ -405,7 +405,7 @@ extension Interpreter {
           case .getItem:
             let container = read(instruction.b)
             let key = read(instruction.c)
-            if key.isInt, container.isKind(.list) {
+            if key.isInt, container.isKind(.list), !container.hasUserDefinedType {
               let item = Unmanaged<ListObject>.fromOpaque(container.pointer)._withUnsafeGuaranteedRef {
                 list -> Value in
                 var index = key.unsafeInt
@@ -426,7 +426,7 @@ extension Interpreter {
           case .setItem:
             let container = read(instruction.a)
             let key = read(instruction.b)
-            if key.isInt, container.isKind(.list) {
+            if key.isInt, container.isKind(.list), !container.hasUserDefinedType {
               let list = Unmanaged<ListObject>.fromOpaque(container.pointer)
               let index = key.unsafeInt
               let isInside = list._withUnsafeGuaranteedRef { index >= 0 && index < $0.count }
@@ -472,6 +472,17 @@ extension Interpreter {
               }
             }
             frame.pointee.next = pc
+            if site.pointee.form == .property, object.isObject,
+              object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version
+            {
+              let property = Unmanaged<PropertyObject>.fromOpaque(site.pointee.member.pointer)
+              if let getter = property._withUnsafeGuaranteedRef({ $0.nativeGetter }) {
+                let result = try getter(self, object)
+                consume(instruction.b)
+                write(instruction.a, result)
+                continue
+              }
+            }
             let result = try loadAttribute(object, site)
             consume(instruction.b)
             write(instruction.a, result)

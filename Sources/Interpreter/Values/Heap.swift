@@ -63,6 +63,7 @@ public final class Heap {
   /// The one string object equal to `string`.
   func intern(_ string: StringObject) -> StringObject {
     if string.isInterned { return string }
+    if string.type !== types.str { return intern(StringKey(string.codePoints)) }
     let key = StringKey(string.codePoints)
     if let known = interned[key] { return known }
     adopt(string, key)

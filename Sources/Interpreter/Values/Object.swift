@@ -1,7 +1,7 @@
 /// What class of Swift object stands behind a value: looked at instead of `as?`.
 public enum Kind: UInt8, Hashable, Sendable {
   case immediate
-  case bigInt, string, bytes, complex, slice, range, code
+  case bigInt, boxedFloat, string, bytes, complex, slice, range, code
   // Containers from here on.
   case tuple, list, dictionary, set
   case function, nativeFunction, boundMethod, property, staticMethod, classMethod

@@ -54,7 +54,10 @@ extension BundledSource {
     class partial:
         """A function with some arguments given already."""
 
-        def __init__(self, func, /, *args, **keywords):
+        def __init__(self, /, *args, **keywords):
+            if not args:
+                raise TypeError("type 'partial' takes at least one argument")
+            func, args = args[0], args[1:]
             if not callable(func):
                 raise TypeError('the first argument must be callable')
             if isinstance(func, partial):

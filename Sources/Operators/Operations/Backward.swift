@@ -158,7 +158,7 @@ extension Operations {
   /// RuntimeError when shape or dtype differ from the tensor's.
   public static func setGrad(_ tensor: Tensor, _ gradient: Tensor?) throws(TensorError) {
     guard let gradient else {
-      tensor.grad = nil
+      replaceGrad(of: tensor, by: nil)
       return
     }
     if gradient === tensor { throw .runtime("can't assign Variable as its own grad") }
@@ -175,7 +175,15 @@ extension Operations {
         "attempting to assign a gradient of size '\(gradient.shape.text)' to a tensor of size '\(tensor.shape.text)'. Please "
           + "ensure that the gradient and the tensor are the same size")
     }
+    replaceGrad(of: tensor, by: gradient)
+  }
+
+  /// The old gradient goes only after the new one is there: its graph may lead back to the tensor, and taking it apart
+  /// reads `grad` again.
+  private static func replaceGrad(of tensor: Tensor, by gradient: Tensor?) {
+    let old = tensor.grad
     tensor.grad = gradient
+    withExtendedLifetime(old) {}
   }
 }
 
