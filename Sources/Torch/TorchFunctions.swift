@@ -99,6 +99,7 @@ extension TorchRuntime {
     interpreter.define("initial_seed", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .int(Int(truncatingIfNeeded: self.context.generator.initialSeed))
     }
+    installGeneratorState(in: module)
     interpreter.define("is_tensor", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("is_tensor", arguments, 1...1)
       return .bool(self.tensor(arguments[0]) != nil)

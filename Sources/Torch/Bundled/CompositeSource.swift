@@ -2,6 +2,32 @@ extension BundledTorch {
   /// Functions of `torch` and methods of tensors that are made of others, as `torch._composites`.
   static let composites = #"""
     import torch
+    _sorted = sorted
+    _grid = torch.meshgrid
+    _broadcast = torch.broadcast_tensors
+
+    def broadcast_tensors(*tensors):
+        return _broadcast(tensors[0] if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)) else tensors)
+
+    def meshgrid(*tensors, indexing=None):
+        many = tensors[0] if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)) else tensors
+        return _grid(many) if indexing is None else _grid(many, indexing=indexing)
+
+    def fill_(input, value):
+        return input.fill_(value)
+
+    def _random_(self, low=0, high=None, *, generator=None):
+        limits = {torch.float32: 2 ** 24, torch.float64: 2 ** 53, torch.float16: 2 ** 11, torch.bfloat16: 2 ** 8,
+                  torch.int8: 127, torch.uint8: 255, torch.int16: 2 ** 15 - 1, torch.int32: 2 ** 31 - 1,
+                  torch.int64: 2 ** 63 - 2, torch.bool: 1}
+        if high is None:
+            low, high = 0, low or limits[self.dtype] + 1
+        if low >= high:
+            raise RuntimeError(f"random_ expects 'from' to be less than 'to', but got from={low} >= to={high}")
+        with torch.no_grad():
+            return self.copy_(torch.randint(low, high, self.shape, generator=generator))
+
+    torch._define_method("random_", _random_)
 
     def _both(function):
         torch._define_method(function.__name__, function)
@@ -43,7 +69,7 @@ extension BundledTorch {
         elif input.size(dim) != 3 or other.size(dim) != 3:
             raise RuntimeError(f"linalg.cross: inputs dimension {dim} must have length 3. Got {input.size(dim)} and "
                                f"{other.size(dim)}")
-        a, b = torch.broadcast_tensors(input, other)
+        a, b = broadcast_tensors(input, other)
         parts = []
         for i in range(3):
             j, k = (i + 1) % 3, (i + 2) % 3
@@ -94,7 +120,7 @@ extension BundledTorch {
         if not 1 <= k <= input.size(dim):
             raise RuntimeError("kthvalue(): selected number k out of range for dimension "
                                f"{dim if dim >= 0 else dim + input.dim()}")
-        values, indices = torch.sort(input, dim, stable=True)
+        values, indices = torch.sort(input, dim=dim, stable=True)
         values, indices = values.narrow(dim, k - 1, 1), indices.narrow(dim, k - 1, 1)
         if not keepdim:
             values, indices = values.squeeze(dim), indices.squeeze(dim)
@@ -150,7 +176,7 @@ extension BundledTorch {
             inverse = torch.tensor([keys.index(row) for row, _ in rows], dtype=torch.int64)
         else:
             items = input.reshape(-1).tolist()
-            keys = sorted(set(items))
+            keys = _sorted(set(items))
             places = {key: place for place, key in enumerate(keys)}
             result = torch.tensor(keys, dtype=input.dtype)
             inverse = torch.tensor([places[item] for item in items], dtype=torch.int64).view(input.shape)
@@ -185,7 +211,7 @@ extension BundledTorch {
         terms = left.split(",")
         if len(terms) != len(operands):
             more = "more" if len(terms) < len(operands) else "fewer"
-            raise RuntimeError(f"torch.einsum(): {more} operands were provided than specified in the equation")
+            raise RuntimeError(f"einsum(): {more} operands were provided than specified in the equation")
         if "." in left:
             names = "".join(name for name in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" if name not in equation)
             most = max(item.dim() - len(term.replace(".", "")) for term, item in zip(terms, operands) if "." in term)
@@ -196,7 +222,7 @@ extension BundledTorch {
             many = ""
         for place, (term, item) in enumerate(zip(terms, operands)):
             if len(term) != item.dim():
-                raise RuntimeError(f"torch.einsum(): the number of subscripts in the equation ({len(term)}) does not match the "
+                raise RuntimeError(f"einsum(): the number of subscripts in the equation ({len(term)}) does not match the "
                                    f"number of dimensions ({item.dim()}) for operand {place} and no ellipsis was given")
         if not arrow:
             text = "".join(terms)
@@ -211,7 +237,7 @@ extension BundledTorch {
                 term = "".join(other for place, other in enumerate(term) if place not in (first, second)) + name
             for name, size in zip(term, item.shape):
                 if sizes.get(name, 1) != 1 and size != 1 and sizes[name] != size:
-                    raise RuntimeError(f"torch.einsum(): subscript {name} has size {size} for operand {len(items)} which does not "
+                    raise RuntimeError(f"einsum(): subscript {name} has size {size} for operand {len(items)} which does not "
                                        f"broadcast with previously seen size {sizes[name]}")
                 sizes[name] = max(size, sizes.get(name, 1))
             items.append((term, item))
@@ -287,7 +313,7 @@ extension BundledTorch {
         pass
 
     def broadcast_shapes(*shapes):
-        return torch.broadcast_tensors(*[torch.empty(shape if isinstance(shape, tuple) else (shape,)) for shape in shapes])[0].shape
+        return broadcast_tensors(*[torch.empty(shape if isinstance(shape, tuple) else (shape,)) for shape in shapes])[0].shape
 
     def is_storage(obj):
         return isinstance(obj, torch.UntypedStorage)
@@ -322,7 +348,7 @@ extension BundledTorch {
     def cartesian_prod(*tensors):
         if len(tensors) == 1:
             return tensors[0]
-        return torch.stack([item.reshape(-1) for item in torch.meshgrid(*tensors, indexing="ij")], 1)
+        return torch.stack([item.reshape(-1) for item in meshgrid(*tensors, indexing="ij")], 1)
 
     def atleast_1d(input):
         return input.reshape(1) if input.dim() == 0 else input
