@@ -9,7 +9,7 @@ extension TorchRuntime {
   func legacyTensor(_ type: TypeObject, _ arguments: CallArguments) throws(Raised) -> Value {
     let made = try legacyContents(type, arguments)
     if type === tensorType || legacyTypes.contains(where: { $0.type === type }) { return wrap(made) }
-    return .object(TensorObject(type: type, tensor: made))
+    return .object(TensorObject(type: type, tensor: made, self))
   }
 
   private func legacyContents(_ type: TypeObject, _ arguments: CallArguments) throws(Raised) -> Tensor {

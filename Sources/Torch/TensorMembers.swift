@@ -369,6 +369,6 @@ extension TorchRuntime {
         try Operations.setRequiresGrad(context, parameter, true)
       }
     }
-    return .object(TensorObject(type: type, tensor: parameter))
+    return .object(TensorObject(type: type, tensor: parameter, self))
   }
 }

@@ -82,7 +82,7 @@ public final class TorchRuntime {
     if let known = tensor.attachment {
       return .retained(Unmanaged<TensorObject>.fromOpaque(known).takeUnretainedValue())
     }
-    return .object(TensorObject(type: tensor.isParameter ? parameterType : tensorType, tensor: tensor))
+    return .object(TensorObject(type: tensor.isParameter ? parameterType : tensorType, tensor: tensor, self))
   }
 
   func wrap(_ dtype: DType) -> Value { .retained(dtypeObjects[Int(dtype.rawValue)]) }

@@ -31,12 +31,12 @@ extension Interpreter {
   }
 
   /// Parses and compiles; a SyntaxError is raised in the language. Owned.
-  func compile(_ source: SourceText, displaysExpressions: Bool) throws(Raised) -> CodeObject {
+  func compile(_ source: SourceText, displays: ExpressionDisplay = .none) throws(Raised) -> CodeObject {
     do throws(SyntaxProblem) {
       let statements =
-        displaysExpressions ? try Parser.parseInteractive(source) : try Parser.parse(source)
+        displays != .none ? try Parser.parseInteractive(source) : try Parser.parse(source)
       return try Compiler.compileModule(
-        statements, source: source, heap: heap, displaysExpressions: displaysExpressions)
+        statements, source: source, heap: heap, displays: displays)
     } catch {
       throw raise(error, in: source)
     }
@@ -58,9 +58,9 @@ extension Interpreter {
   }
 
   /// Runs a whole program in `__main__`. Nothing it does ends the process.
-  public func runProgram(_ source: SourceText, displaysExpressions: Bool = false) -> Outcome {
+  public func runProgram(_ source: SourceText, displays: ExpressionDisplay = .none) -> Outcome {
     do throws(Raised) {
-      let code = try compile(source, displaysExpressions: displaysExpressions)
+      let code = try compile(source, displays: displays)
       defer { Value.object(code).release() }
       try runModule(code, globals: mainModule.namespace).release()
       return .completed
@@ -70,7 +70,7 @@ extension Interpreter {
   }
 
   /// Runs one prompt entry statement by statement in `__main__`; values of expression statements are displayed.
-  public func runEntry(_ source: SourceText) -> Outcome { runProgram(source, displaysExpressions: true) }
+  public func runEntry(_ source: SourceText) -> Outcome { runProgram(source, displays: .everywhere) }
 
   /// Calls `body` and gives its outcome, for native code that runs on behalf of a person.
   public func attempt(_ body: () throws(Raised) -> Void) -> Outcome {
