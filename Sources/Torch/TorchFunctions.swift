@@ -225,6 +225,15 @@ extension TorchRuntime {
       try interpreter.warn(category, try interpreter.strText(arguments[0]))
       return .none
     }
+    interpreter.define("_push_saved_tensors_hooks", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      try interpreter.check("_push_saved_tensors_hooks", arguments, 2...2)
+      self.context.savedTensorHooks.append(LanguageSavedTensorHooks(self, arguments[0], arguments[1]))
+      return .none
+    }
+    interpreter.define("_pop_saved_tensors_hooks", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
+      _ = self.context.savedTensorHooks.popLast()
+      return .none
+    }
     interpreter.define("_set_anomaly", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       self.context.anomalyMode = try interpreter.isTrue(arguments[0])
       return .none
