@@ -59,6 +59,7 @@ public final class TorchRuntime {
     dtypeObjects = (0...DType.float64.rawValue).compactMap { DType(rawValue: $0) }.map {
       DTypeObject(type: dtypeType, dtype: $0)
     }
+    context.programTrace = { [unowned interpreter] in interpreter.stackText }
     context.warn = { [unowned(unsafe) self] category, message in
       do throws(Raised) {
         let name = category == .user ? "UserWarning" : "DeprecationWarning"
