@@ -24,8 +24,9 @@ extension NumPyRuntime {
     _ name: String, setter: ((NDArrayObject, Value) throws(Raised) -> Void)? = nil,
     _ body: @escaping (NDArrayObject) throws(Raised) -> Value
   ) {
-    let store: PropertyObject.NativeSetter? = setter.map { setter in
-      { interpreter, value, new throws(Raised) in
+    var store: PropertyObject.NativeSetter?
+    if let setter {
+      store = { interpreter, value, new throws(Raised) in
         guard let object = value.native(NDArrayObject.self), let new else {
           throw interpreter.error("AttributeError", "Cannot delete array \(name)")
         }
