@@ -10,6 +10,14 @@ extension NumPyRuntime {
   func binaryOperator(_ op: BinaryOperator, _ value: Value, _ other: Value, isReflected: Bool, into target: NDArrayObject?)
     throws(Raised) -> Value?
   {
+    if let text = other.textIfString, let mine = try operatorOperand(value), let name = Self.name(of: op) {
+      let number = "dtype('\(mine.array.dtype.shortName)')"
+      let string = "dtype('<U\(max(1, text.unicodeScalars.count))')"
+      throw error(
+        "_UFuncNoLoopError", or: "TypeError",
+        "ufunc '\(name)' did not contain a loop with signature matching types "
+          + "(\(isReflected ? string : number), \(isReflected ? number : string)) -> None")
+    }
     guard let mine = try operatorOperand(value), let theirs = try operatorOperand(other) else { return nil }
     let left = isReflected ? theirs : mine
     let right = isReflected ? mine : theirs
@@ -33,7 +41,18 @@ extension NumPyRuntime {
       try assign(product, to: target.array)
       return .retained(target)
     }
-    return try finishOperator(try compute(function, left, right, out: target?.array), target)
+    return try finishOperator(try compute(function, left, right, out: target?.array, isOperator: true), target)
+  }
+
+  /// The universal function of an operator that text takes part in; nil where text has a way of its own.
+  private static func name(of op: BinaryOperator) -> String? {
+    switch op {
+    case .add: "add"
+    case .subtract: "subtract"
+    case .multiply: "multiply"
+    case .divide: "divide"
+    default: nil
+    }
   }
 
   private func finishOperator(_ array: NDArray, _ target: NDArrayObject?) throws(Raised) -> Value {
@@ -56,7 +75,7 @@ extension NumPyRuntime {
       default: break
       }
     }
-    return try finishOperator(try compute(.power, base, exponent, out: target?.array), target)
+    return try finishOperator(try compute(.power, base, exponent, out: target?.array, isOperator: true), target)
   }
 
   /// `op value`; owned.

@@ -34,7 +34,7 @@ extension NumPyRuntime {
     let fits = unknown == 0 ? known == array.count : known > 0 && array.count % known == 0
     if !fits {
       throw interpreter.error(
-        "ValueError", "cannot reshape array of size \(array.count) into shape \(Self.shapeText(sizes))")
+        "ValueError", "cannot reshape array of size \(array.count) into shape \(Self.requested(sizes))")
     }
     let full = sizes.map { $0 < 0 ? array.count / known : $0 }
     let context = context
@@ -42,6 +42,12 @@ extension NumPyRuntime {
       if array.isContiguous { return array.with(Self.contiguous(try Shape(full), array.layout.offset)) }
       return try Operations.reshape(context, Tensor(array), full).array
     }
+  }
+
+  /// The sizes of a request, where a size to be found shows as NumPy shows it.
+  private static func requested(_ sizes: [Int]) -> String {
+    let texts = sizes.map { $0 < 0 ? "newaxis" : String($0) }
+    return texts.count == 1 ? "(\(texts[0]),)" : "(" + texts.joined(separator: ",") + ")"
   }
 
   private static func contiguous(_ shape: Shape, _ offset: Int) -> Layout {

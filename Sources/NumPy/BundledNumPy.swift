@@ -20,7 +20,13 @@ enum BundledNumPy {
     class UFuncTypeError(TypeError):
         __module__ = "numpy._core._exceptions"
 
-    class _UFuncOutputCastingError(UFuncTypeError):
+    class _UFuncNoLoopError(UFuncTypeError):
+        __module__ = "numpy._core._exceptions"
+
+    class _UFuncCastingError(UFuncTypeError):
+        __module__ = "numpy._core._exceptions"
+
+    class _UFuncOutputCastingError(_UFuncCastingError):
         __module__ = "numpy._core._exceptions"
 
     class _NoValue:
@@ -470,7 +476,7 @@ enum BundledNumPy {
         if dtype is None and not issubdtype(kind, floating):
             kind = _dtype(float64)
         work = _dtype(float32) if kind == float16 else kind
-        n = _count_warned(a, axis, "Mean of empty slice.")
+        n = _count_warned(a, axis, "Mean of empty slice")
         total = _reduce("sum", a, axis, work, keepdims)
         result = true_divide(total, n) if total.dtype == float64 else true_divide(total, n, dtype=total.dtype)
         if kind == float16:
@@ -579,8 +585,7 @@ enum BundledNumPy {
         return x
 
     def count_nonzero(a, axis=None, keepdims=False):
-        result = sum(asarray(a) != 0, axis, keepdims=keepdims)
-        return int(result) if axis is None and not keepdims else result
+        return sum(asarray(a) != 0, axis, keepdims=keepdims)
 
     # Elements
 
@@ -979,18 +984,32 @@ enum BundledNumPy {
     def array2string(a, *args, **kwargs):
         return str(a)
 
+    _errors = {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
+
+    def geterr():
+        return dict(_errors)
+
+    def seterr(all=None, **kwargs):
+        old = dict(_errors)
+        if all is not None:
+            for name in _errors:
+                _errors[name] = all
+        for name, value in kwargs.items():
+            if value is not None:
+                _errors[name] = value
+        _set_errors(_errors["divide"], _errors["over"], _errors["invalid"])
+        return old
+
     class errstate:
         def __init__(self, **kwargs):
-            pass
+            self._wanted = kwargs
 
         def __enter__(self):
+            self._old = seterr(**self._wanted)
             return self
 
         def __exit__(self, kind, value, trace):
-            return None
-
-    def seterr(**kwargs):
-        return {"divide": "warn", "over": "warn", "under": "ignore", "invalid": "warn"}
+            seterr(**self._old)
 
     class finfo:
         def __init__(self, kind):
@@ -1320,7 +1339,7 @@ enum BundledNumPy {
             return f"Generator(PCG64) at 0x{id(self):X}"
 
         def _interval(self, most):
-            return self._bits.bounded(most)
+            return self._bits.interval(most)
 
         def _whole(self, low, high, shape):
             return self._bits.integers(low, high, shape)

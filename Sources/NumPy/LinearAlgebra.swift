@@ -1,6 +1,12 @@
 import Arrays
 import Interpreter
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `numpy.linalg` on small matrices: elimination with partial pivoting.
 extension NumPyRuntime {
   /// A square matrix as rows of doubles; LinAlgError for other shapes.
@@ -66,7 +72,15 @@ extension NumPyRuntime {
   func determinant(_ value: Value) throws(Raised) -> Value {
     var (rows, dtype) = try squareMatrix(value)
     guard let (_, sign) = Self.factor(&rows) else { return scalar(.double(0), dtype) }
-    return scalar(.double(rows.indices.reduce(sign) { $0 * rows[$1][$1] }), dtype)
+    // By logarithms, as NumPy does it: that is why the determinant of a whole matrix may end in digits.
+    var logarithm = 0.0
+    var direction = sign
+    for index in rows.indices {
+      let pivot = rows[index][index]
+      if pivot < 0 { direction = -direction }
+      logarithm += log(abs(pivot))
+    }
+    return scalar(.double(direction * exp(logarithm)), dtype)
   }
 
   /// `numpy.linalg.solve`, and with the identity as right side `inv`; owned.

@@ -31,7 +31,7 @@ extension NumPyRuntime {
 
   /// Takes exception classes and methods over from the bundled source.
   private func adopt(_ module: ModuleObject) {
-    for name in ["AxisError", "_UFuncOutputCastingError", "LinAlgError"] {
+    for name in ["AxisError", "_UFuncOutputCastingError", "_UFuncNoLoopError", "LinAlgError"] {
       if let type = module.namespace.get(name: interpreter.heap.intern(name))?.typeIfType { exceptions[name] = type }
     }
     for name in BundledNumPy.methods {
@@ -247,7 +247,15 @@ extension NumPyRuntime {
     }
     primitive("_bool", 1, in: module) { arguments throws(Raised) in .bool(try interpreter.isTrue(arguments[0])) }
     primitive("_warn", 2, in: module) { arguments throws(Raised) in
-      interpreter.warn(try interpreter.strText(arguments[0]), try interpreter.strText(arguments[1]))
+      let category = try interpreter.strText(arguments[0])
+      let message = try interpreter.strText(arguments[1])
+      interpreter.warn(category, message)
+      return .none
+    }
+    primitive("_set_errors", 3, in: module) { [unowned self] arguments throws(Raised) in
+      self.divideErrors = arguments[0].textIfString ?? "warn"
+      self.overflowErrors = arguments[1].textIfString ?? "warn"
+      self.invalidErrors = arguments[2].textIfString ?? "warn"
       return .none
     }
     primitive("_scalar", 1, in: module) { [unowned self] arguments throws(Raised) in

@@ -60,6 +60,12 @@ public final class NDArrayObject: NativeObject {
     return String(hash, radix: 16)
   }
 
+  /// Compiled types give their full name where an attribute is missing.
+  public override func attribute(_ name: StringObject, _ interpreter: Interpreter) throws(Raised) -> Value? {
+    if name.text.hasPrefix("__") { return nil }
+    throw interpreter.error("AttributeError", "'numpy.ndarray' object has no attribute '\(name.text)'")
+  }
+
   // MARK: Operators
 
   public override func binary(

@@ -19,6 +19,10 @@ public final class NumPyRuntime {
   private(set) var dtypeObjects: [DType: NumPyDTypeObject] = [:]
   /// `np.set_printoptions`
   var printOptions = NumPyPrintOptions()
+  /// `np.seterr`: "warn", "raise" or "ignore".
+  var divideErrors = "warn"
+  var overflowErrors = "warn"
+  var invalidErrors = "warn"
   /// Exception classes that the bundled source defines.
   var exceptions: [String: TypeObject] = [:]
 

@@ -3,9 +3,11 @@ import Interpreter
 import Syntax
 
 /// A NumPy scalar: `np.float64(3.0)`.
-final class NumPyScalarObject: NativeObject {
-  let dtype: DType
-  let value: Scalar
+public final class NumPyScalarObject: NativeObject {
+  /// Its dtype.
+  public let dtype: DType
+  /// Its number.
+  public let value: Scalar
 
   init(type: TypeObject, dtype: DType, value: Scalar) {
     self.dtype = dtype
@@ -22,48 +24,61 @@ final class NumPyScalarObject: NativeObject {
     }
   }
 
-  override func repr(_ interpreter: Interpreter) throws(Raised) -> String? {
+  public override func repr(_ interpreter: Interpreter) throws(Raised) -> String? {
     dtype == .bool ? "np.\(text)_" : "np.\(dtype.shortName)(\(text))"
   }
-  override func str(_ interpreter: Interpreter) throws(Raised) -> String? { text }
+  public override func str(_ interpreter: Interpreter) throws(Raised) -> String? { text }
 
-  override func format(_ specification: StringObject, _ interpreter: Interpreter) throws(Raised) -> Value? {
+  public override func format(_ specification: StringObject, _ interpreter: Interpreter) throws(Raised) -> Value? {
     if specification.count == 0 || dtype == .bool { return interpreter.string(text) }
     let text = Value.object(specification)
     return try interpreter.format(NumPyRuntime.of(interpreter).number(value), text)
   }
 
-  override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? {
+  public override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? {
     try interpreter.hash(NumPyRuntime.of(interpreter).number(value))
   }
-  override func truth(_ interpreter: Interpreter) throws(Raised) -> Bool? { value.asBool }
-  override func float(_ interpreter: Interpreter) throws(Raised) -> Double? { value.asDouble }
+  public override func truth(_ interpreter: Interpreter) throws(Raised) -> Bool? { value.asBool }
+  public override func float(_ interpreter: Interpreter) throws(Raised) -> Double? { value.asDouble }
 
-  override func integer(_ interpreter: Interpreter) throws(Raised) -> Value? {
+  public override func integer(_ interpreter: Interpreter) throws(Raised) -> Value? {
     try interpreter.call(.object(interpreter.types.int), [NumPyRuntime.of(interpreter).number(value)])
   }
 
-  override func index(_ interpreter: Interpreter) throws(Raised) -> Int? {
+  public override func index(_ interpreter: Interpreter) throws(Raised) -> Int? {
     if case .int(let whole) = value { return whole }
     return nil
   }
 
-  override func binary(
+  public override func binary(
     _ op: BinaryOperator, _ other: Value, isReflected: Bool, isInPlace: Bool, _ interpreter: Interpreter
   ) throws(Raised) -> Value? {
-    try NumPyRuntime.of(interpreter).binaryOperator(
-      op, .object(self), other, isReflected: isReflected, into: nil)
+    let runtime = NumPyRuntime.of(interpreter)
+    if isForeign(other) {
+      // A tensor beside a scalar sees a Python number.
+      let number = runtime.number(value)
+      return try isReflected ? interpreter.binary(op, other, number) : interpreter.binary(op, number, other)
+    }
+    return try runtime.binaryOperator(op, .object(self), other, isReflected: isReflected, into: nil)
   }
 
-  override func unary(_ op: UnaryOperator, _ interpreter: Interpreter) throws(Raised) -> Value? {
+  /// Whether the other operand is a native object that is not NumPy's.
+  private func isForeign(_ other: Value) -> Bool {
+    other.native(NativeObject.self) != nil && other.native(NDArrayObject.self) == nil
+      && other.native(NumPyScalarObject.self) == nil
+  }
+
+  public override func unary(_ op: UnaryOperator, _ interpreter: Interpreter) throws(Raised) -> Value? {
     try NumPyRuntime.of(interpreter).unaryOperator(op, .object(self))
   }
 
-  override func compare(_ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
-    try NumPyRuntime.of(interpreter).comparison(op, .object(self), other)
+  public override func compare(_ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
+    let runtime = NumPyRuntime.of(interpreter)
+    if isForeign(other) { return try interpreter.compare(op, runtime.number(value), other) }
+    return try runtime.comparison(op, .object(self), other)
   }
 
-  override func getItem(_ key: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
+  public override func getItem(_ key: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
     if key.isTuple || key.isNone || key.isEllipsis {
       let runtime = NumPyRuntime.of(interpreter)
       let array = runtime.wrap(try runtime.array(of: self))
@@ -74,9 +89,13 @@ final class NumPyScalarObject: NativeObject {
   }
 
   /// An array's methods and attributes work on scalars too.
-  override func attribute(_ name: StringObject, _ interpreter: Interpreter) throws(Raised) -> Value? {
+  public override func attribute(_ name: StringObject, _ interpreter: Interpreter) throws(Raised) -> Value? {
     let runtime = NumPyRuntime.of(interpreter)
-    guard runtime.arrayType.lookup(name) != nil, !name.text.hasPrefix("__") else { return nil }
+    if name.text.hasPrefix("__") { return nil }
+    if runtime.arrayType.lookup(name) == nil {
+      throw interpreter.error(
+        "AttributeError", "'numpy.\(dtype.shortName)' object has no attribute '\(name.text)'")
+    }
     let array = runtime.wrap(try runtime.array(of: self))
     defer { array.release() }
     return try interpreter.getAttribute(array, name)

@@ -83,17 +83,20 @@ extension NumPyRuntime {
     }
     if function == .invert, inputType.isFloatingPoint { throw unsupported(function) }
     let input = try converted(a, inputType)
-    warn(function, input)
+    try warn(function, input)
     if function == .reciprocal, !inputType.isFloatingPoint {
       let one = try filled(.int(1), inputType)
       return try finish(.floorDivide, out, outputType, a.shape.array) { Ufunc.floorDivide.run(one, input, into: $0) }
     }
-    return try finish(function, out, outputType, a.shape.array, like: input) { function.run(input, into: $0) }
+    let result = try finish(function, out, outputType, a.shape.array, like: input) { function.run(input, into: $0) }
+    if out == nil && function == .square { try warnOverflow(function, function.rawValue, result, input, input) }
+    return result
   }
 
   /// A binary function; `out` takes the result when given.
   func compute(
-    _ function: Ufunc, _ left: NumPyOperand, _ right: NumPyOperand, out: NDArray? = nil, dtype: DType? = nil
+    _ function: Ufunc, _ left: NumPyOperand, _ right: NumPyOperand, out: NDArray? = nil, dtype: DType? = nil,
+    isOperator: Bool = false
   ) throws(Raised) -> NDArray {
     let shape = try broadcast(left.array.shape.array, right.array.shape.array)
     let isComparison = function.family == .comparison || function.family == .connective
@@ -107,10 +110,13 @@ extension NumPyRuntime {
     let a = try converted(left.array, inputType)
     let b = try converted(right.array, inputType)
     if function == .power && !inputType.isFloatingPoint { try checkIntegerPower(b) }
-    warn(function, a, b)
-    return try finish(function, out, isComparison ? .bool : inputType, shape, like: a, b) {
+    let name = (isOperator && shape.isEmpty ? "scalar " : "") + function.rawValue
+    try warn(function, name, a, b)
+    let result = try finish(function, out, isComparison ? .bool : inputType, shape, like: a, b) {
       function.run(a, b, into: $0)
     }
+    if out == nil { try warnOverflow(function, name, result, a, b) }
+    return result
   }
 
   private func converted(_ array: NDArray, _ dtype: DType) throws(Raised) -> NDArray {

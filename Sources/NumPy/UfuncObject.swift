@@ -55,7 +55,21 @@ final class UfuncObject: NativeObject {
       : try runtime.compute(
         function, try runtime.operand(arguments[0]), try runtime.operand(arguments[1]), out: target?.array, dtype: dtype)
     if let target { return .retained(target) }
-    return runtime.result(array)
+    let result = runtime.result(array)
+    // Foreign arrays (tensors) get a result of their own kind.
+    for index in 0..<function.arity where arguments[index].native(NativeObject.self) != nil {
+      guard arguments[index].native(NDArrayObject.self) == nil, arguments[index].native(NumPyScalarObject.self) == nil,
+        let wrap = try interpreter.getAttributeIfPresent(arguments[index], interpreter.heap.intern("__array_wrap__"))
+      else { continue }
+      defer {
+        wrap.release()
+        result.release()
+      }
+      let plain = runtime.wrap(array)
+      defer { plain.release() }
+      return try interpreter.call(wrap, [plain])
+    }
+    return result
   }
 
   /// Only where the mask is true; elsewhere `out` stays as it is.
