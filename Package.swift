@@ -7,7 +7,10 @@ let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 
 /// Flags of the rooms where time is spent: exclusivity is proved by design there, not checked at run time
 /// (docs/decisions/001-evaluator.md has the measurement).
-let hot: [SwiftSetting] = strict + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
+let hot: [SwiftSetting] =
+  strict + [
+    .unsafeFlags(["-enforce-exclusivity=unchecked", "-assume-single-threaded"], .when(configuration: .release))
+  ]
 
 let package = Package(
   name: "taper",
@@ -37,9 +40,9 @@ let package = Package(
 
     // The bridge and what stands beside it.
     .target(name: "Library", dependencies: ["Interpreter"], swiftSettings: strict),
-    .target(name: "NumPy", dependencies: ["Interpreter", "Operators", "Autograd", "Arrays"], swiftSettings: strict),
+    .target(name: "NumPy", dependencies: ["Interpreter", "Operators", "Autograd", "Arrays"], swiftSettings: hot),
     .target(
-      name: "Torch", dependencies: ["NumPy", "Interpreter", "Operators", "Autograd", "Arrays"], swiftSettings: strict),
+      name: "Torch", dependencies: ["NumPy", "Interpreter", "Operators", "Autograd", "Arrays"], swiftSettings: hot),
 
     // Documents.
     .target(

@@ -9,8 +9,8 @@ struct DropList {
   private var node1: Node?
   private var tensor0: Tensor?
   private var tensor1: Tensor?
-  private var nodes: [Node] = []
-  private var tensors: [Tensor] = []
+  private var nodes: [Node]?
+  private var tensors: [Tensor]?
 
   /// Takes a node out of a slot.
   @inline(__always)
@@ -18,7 +18,7 @@ struct DropList {
     guard slot != nil else { return }
     if node0 == nil { return swap(&node0, &slot) }
     if node1 == nil { return swap(&node1, &slot) }
-    if let node = slot { nodes.append(node) }
+    if let node = slot { push(node) }
     slot = nil
   }
 
@@ -28,8 +28,16 @@ struct DropList {
     guard let tensor = slot, tensor.isLink else { return }
     if tensor0 == nil { return swap(&tensor0, &slot) }
     if tensor1 == nil { return swap(&tensor1, &slot) }
-    tensors.append(tensor)
+    push(tensor)
     slot = nil
+  }
+
+  private mutating func push(_ node: Node) {
+    if nodes == nil { nodes = [node] } else { nodes?.append(node) }
+  }
+
+  private mutating func push(_ tensor: Tensor) {
+    if tensors == nil { tensors = [tensor] } else { tensors?.append(tensor) }
   }
 
   /// Takes the target of an edge.
@@ -48,7 +56,7 @@ struct DropList {
       } else if node1 != nil {
         swap(&node, &node1)
       } else {
-        node = nodes.popLast()
+        node = nodes?.popLast()
       }
       if node != nil {
         if isKnownUniquelyReferenced(&node) { node?.surrender(&self) }
@@ -60,7 +68,7 @@ struct DropList {
       } else if tensor1 != nil {
         swap(&tensor, &tensor1)
       } else {
-        tensor = tensors.popLast()
+        tensor = tensors?.popLast()
       }
       if tensor == nil { return }
       if isKnownUniquelyReferenced(&tensor) { tensor?.surrender(&self) }

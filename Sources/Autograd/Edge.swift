@@ -97,8 +97,8 @@ public struct Gradients {
   public var second: Tensor?
   /// The third one.
   public var third: Tensor?
-  /// The fourth and later ones.
-  public var rest: [Tensor?]
+  /// The fourth and later ones; nil when there are none.
+  public var rest: [Tensor?]?
 
   /// Up to three gradients.
   @inlinable
@@ -106,7 +106,7 @@ public struct Gradients {
     self.first = first
     self.second = second
     self.third = third
-    rest = []
+    rest = nil
   }
 
   /// Any number of gradients.
@@ -123,7 +123,7 @@ public struct Gradients {
       case 0: first
       case 1: second
       case 2: third
-      default: index - 3 < rest.count ? rest[index - 3] : nil
+      default: later(index - 3)
       }
     }
     set {
@@ -132,15 +132,23 @@ public struct Gradients {
       case 1: second = newValue
       case 2: third = newValue
       default:
-        while rest.count <= index - 3 { rest.append(nil) }
-        rest[index - 3] = newValue
+        var list = rest ?? []
+        while list.count <= index - 3 { list.append(nil) }
+        list[index - 3] = newValue
+        rest = list
       }
     }
+  }
+
+  @usableFromInline
+  func later(_ index: Int) -> Tensor? {
+    guard let rest, index < rest.count else { return nil }
+    return rest[index]
   }
 
   /// Whether every one of them is nil.
   @inlinable
   public var isEmpty: Bool {
-    first == nil && second == nil && third == nil && (rest.isEmpty || rest.allSatisfy { $0 == nil })
+    first == nil && second == nil && third == nil && (rest?.allSatisfy { $0 == nil } ?? true)
   }
 }

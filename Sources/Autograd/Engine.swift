@@ -11,18 +11,22 @@ public struct EngineSupport: Sendable {
   public let convert: @Sendable (Tensor, DType, TensorContext) throws(TensorError) -> Tensor
   /// A contiguous copy.
   public let clone: @Sendable (Tensor, TensorContext) throws(TensorError) -> Tensor
+  /// A copy with the strides of the second tensor, made by `copy_`.
+  public let copy: @Sendable (Tensor, Tensor, TensorContext) throws(TensorError) -> Tensor
 
   /// The operations given one by one.
   public init(
     add: @escaping @Sendable (Tensor, Tensor, TensorContext) throws(TensorError) -> Tensor,
     sumTo: @escaping @Sendable (Tensor, Shape, TensorContext) throws(TensorError) -> Tensor,
     convert: @escaping @Sendable (Tensor, DType, TensorContext) throws(TensorError) -> Tensor,
-    clone: @escaping @Sendable (Tensor, TensorContext) throws(TensorError) -> Tensor
+    clone: @escaping @Sendable (Tensor, TensorContext) throws(TensorError) -> Tensor,
+    copy: @escaping @Sendable (Tensor, Tensor, TensorContext) throws(TensorError) -> Tensor
   ) {
     self.add = add
     self.sumTo = sumTo
     self.convert = convert
     self.clone = clone
+    self.copy = copy
   }
 }
 
@@ -43,11 +47,11 @@ public final class Engine {
   private let createGraph: Bool
   private let accumulates: Bool
   private var ready: [Node] = []
-  private var borrowed: [Borrowed] = []
+  private var borrowed: [Borrowed]?
   private var captured: [Tensor?] = []
-  /// Inputs by node and output, and by leaf; empty when every leaf accumulates.
-  private var nodeCaptures: [ObjectIdentifier: [(output: Int32, slot: Int)]] = [:]
-  private var leafCaptures: [ObjectIdentifier: [Int]] = [:]
+  /// Inputs by node and output, and by leaf; nil when every leaf accumulates.
+  private var nodeCaptures: [ObjectIdentifier: [(output: Int32, slot: Int)]]?
+  private var leafCaptures: [ObjectIdentifier: [Int]]?
   private let selective: Bool
 
   /// A pass with the given options; `inputs` nil means that every leaf gets its gradient.
@@ -66,13 +70,17 @@ public final class Engine {
     selective = inputs != nil
     if let inputs {
       captured = Array(repeating: nil, count: inputs.count)
+      var nodes: [ObjectIdentifier: [(output: Int32, slot: Int)]] = [:]
+      var leaves: [ObjectIdentifier: [Int]] = [:]
       for (slot, input) in inputs.enumerated() {
         if let node = input.gradFn {
-          nodeCaptures[ObjectIdentifier(node), default: []].append((input.outputNumber, slot))
+          nodes[ObjectIdentifier(node), default: []].append((input.outputNumber, slot))
         } else {
-          leafCaptures[ObjectIdentifier(input), default: []].append(slot)
+          leaves[ObjectIdentifier(input), default: []].append(slot)
         }
       }
+      nodeCaptures = nodes
+      leafCaptures = leaves
     }
   }
 
@@ -133,10 +141,14 @@ public final class Engine {
 
   // MARK: Counting
 
+  private func borrow(_ entry: Borrowed) {
+    if borrowed == nil { borrowed = [entry] } else { borrowed?.append(entry) }
+  }
+
   private func begin(_ node: Node) -> Bool {
     if node.run == run { return false }
     if node.run != 0 && context.backwardDepth > 1 {
-      borrowed.append(
+      borrow(
         .node(node, run: node.run, dependencies: node.dependencies, needed: node.needed, pending: node.pending))
     }
     node.run = run
@@ -149,7 +161,7 @@ public final class Engine {
   private func begin(_ leaf: Tensor) {
     if leaf.run == run { return }
     if leaf.run != 0 && context.backwardDepth > 1 {
-      borrowed.append(.leaf(leaf, run: leaf.run, dependencies: leaf.dependencies, pending: leaf.pending))
+      borrow(.leaf(leaf, run: leaf.run, dependencies: leaf.dependencies, pending: leaf.pending))
     }
     leaf.run = run
     leaf.dependencies = 0
@@ -188,17 +200,18 @@ public final class Engine {
       for index in 0..<node.edgeCount where !leads {
         let edge = node[edge: index]
         if let leaf = edge.leaf {
-          leads = leafCaptures[ObjectIdentifier(leaf)] != nil
+          leads = leafCaptures?[ObjectIdentifier(leaf)] != nil
         } else if let child = edge.node {
           leads = child.needed
         }
       }
-      node.needed = leads || nodeCaptures[ObjectIdentifier(node)] != nil
+      node.needed = leads || nodeCaptures?[ObjectIdentifier(node)] != nil
     }
   }
 
   private func giveBack() {
-    for entry in borrowed {
+    guard let entries = borrowed else { return }
+    for entry in entries {
       switch entry {
       case .node(let node, let run, let dependencies, let needed, let pending):
         node.run = run
@@ -211,7 +224,7 @@ public final class Engine {
         leaf.pending = pending
       }
     }
-    borrowed = []
+    borrowed = nil
   }
 
   // MARK: The queue of ready nodes, a heap by sequence number
@@ -248,7 +261,7 @@ public final class Engine {
     var gradients = node.pending
     node.pending = Gradients()
     if let hooks = node.hooks { try callTensorHooks(hooks, &gradients) }
-    if selective, let captures = nodeCaptures[ObjectIdentifier(node)] {
+    if selective, let captures = nodeCaptures?[ObjectIdentifier(node)] {
       for capture in captures {
         captured[capture.slot] = gradients[Int(capture.output)]
       }
@@ -282,7 +295,7 @@ public final class Engine {
       default: result = results[index]
       }
       if let leaf = edge.leaf {
-        if selective && leafCaptures[ObjectIdentifier(leaf)] == nil { continue }
+        if selective && leafCaptures?[ObjectIdentifier(leaf)] == nil { continue }
         if result != nil { try validate(&result, edge, node, index) }
         if leaf.pending == nil {
           swap(&leaf.pending, &result)
@@ -305,7 +318,7 @@ public final class Engine {
   private func leadsOn(_ node: Node) -> Bool {
     for index in 0..<node.edgeCount {
       let edge = node[edge: index]
-      if let leaf = edge.leaf, leafCaptures[ObjectIdentifier(leaf)] != nil { return true }
+      if let leaf = edge.leaf, leafCaptures?[ObjectIdentifier(leaf)] != nil { return true }
       if let child = edge.node, child.needed { return true }
     }
     return false
@@ -378,7 +391,7 @@ public final class Engine {
         }
       }
     }
-    if selective, let slots = leafCaptures[ObjectIdentifier(leaf)] {
+    if selective, let slots = leafCaptures?[ObjectIdentifier(leaf)] {
       for slot in slots { captured[slot] = gradient }
       if !accumulates { return }
     }
@@ -439,7 +452,8 @@ enum Accumulation {
       return
     }
     if createGraph {
-      tensor.grad = try support.clone(gradient, context)
+      tensor.grad =
+        tensor.isLeaf ? try support.copy(gradient, tensor, context) : try support.clone(gradient, context)
       return
     }
     if isKnownUniquelyReferenced(&gradient), gradient.base == nil, gradient.gradFn == nil, !gradient.leafRequiresGrad,

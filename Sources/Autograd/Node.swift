@@ -64,19 +64,19 @@ public final class Node {
   @usableFromInline var edge0 = Edge()
   @usableFromInline var edge1 = Edge()
   @usableFromInline var edge2 = Edge()
-  @usableFromInline var moreEdges: [Edge] = []
+  @usableFromInline var moreEdges: [Edge]?
   /// Number of inputs that could have a gradient.
   public let edgeCount: Int
   @usableFromInline var saved0 = SavedTensor()
   @usableFromInline var saved1 = SavedTensor()
-  @usableFromInline var moreSaved: [SavedTensor] = []
+  @usableFromInline var moreSaved: [SavedTensor]?
   /// A Python number that the derivative needs.
   public var scalar: Scalar = .int(0)
   /// Other numbers that the derivative needs.
   public var payload: Payload?
   @usableFromInline var shape0: Shape
   @usableFromInline var dtype0: DType
-  @usableFromInline var moreOutputs: [(shape: Shape, dtype: DType)] = []
+  @usableFromInline var moreOutputs: [(shape: Shape, dtype: DType)]?
   /// Whether saved tensors were given back after a backward pass.
   public private(set) var isReleased = false
   @usableFromInline var hasSaved = false
@@ -102,6 +102,7 @@ public final class Node {
   }
 
   deinit {
+    guard isLink else { return }
     var worklist = DropList()
     surrender(&worklist)
     worklist.drain()
@@ -124,8 +125,14 @@ public final class Node {
     list.take(&edge2)
     list.take(&saved0.tensor)
     list.take(&saved1.tensor)
-    for index in moreEdges.indices { list.take(&moreEdges[index]) }
-    for index in moreSaved.indices { list.take(&moreSaved[index].tensor) }
+    if var edges = moreEdges {
+      moreEdges = nil
+      for index in edges.indices { list.take(&edges[index]) }
+    }
+    if var saved = moreSaved {
+      moreSaved = nil
+      for index in saved.indices { list.take(&saved[index].tensor) }
+    }
   }
 
   /// The edge of input number `index`.
@@ -136,7 +143,7 @@ public final class Node {
       case 0: edge0
       case 1: edge1
       case 2: edge2
-      default: index - 3 < moreEdges.count ? moreEdges[index - 3] : Edge()
+      default: laterEdge(index - 3)
       }
     }
     set {
@@ -145,10 +152,25 @@ public final class Node {
       case 1: edge1 = newValue
       case 2: edge2 = newValue
       default:
-        while moreEdges.count <= index - 3 { moreEdges.append(Edge()) }
-        moreEdges[index - 3] = newValue
+        var edges = moreEdges ?? []
+        moreEdges = nil
+        while edges.count <= index - 3 { edges.append(Edge()) }
+        edges[index - 3] = newValue
+        moreEdges = edges
       }
     }
+  }
+
+  @usableFromInline
+  func laterEdge(_ index: Int) -> Edge {
+    guard let moreEdges, index < moreEdges.count else { return Edge() }
+    return moreEdges[index]
+  }
+
+  /// Whether a long chain could go on through this node.
+  var isLink: Bool {
+    edge0.node != nil || edge1.node != nil || edge2.node != nil || moreEdges != nil || moreSaved != nil
+      || saved0.tensor?.isLink == true || saved1.tensor?.isLink == true
   }
 
   /// Whether input number `index` needs a gradient.
@@ -159,25 +181,34 @@ public final class Node {
   public func inputShape(_ index: Int = 0) -> Shape { self[edge: index].shape }
 
   /// Number of outputs.
-  public var outputCount: Int { 1 + moreOutputs.count }
+  public var outputCount: Int { 1 + (moreOutputs?.count ?? 0) }
 
   /// Declares one more output and returns its number.
   @discardableResult
   public func addOutput(shape: Shape, dtype: DType) -> Int32 {
-    moreOutputs.append((shape, dtype))
-    return Int32(truncatingIfNeeded: moreOutputs.count)
+    var outputs = moreOutputs ?? []
+    moreOutputs = nil
+    outputs.append((shape, dtype))
+    moreOutputs = outputs
+    return Int32(truncatingIfNeeded: outputs.count)
   }
 
   /// Shape of output number `index`.
   @inlinable
   public func outputShape(_ index: Int32) -> Shape {
-    index == 0 || Int(index) > moreOutputs.count ? shape0 : moreOutputs[Int(index) - 1].shape
+    index == 0 ? shape0 : laterOutput(index).shape
   }
 
   /// dtype of output number `index`.
   @inlinable
   public func outputDType(_ index: Int32) -> DType {
-    index == 0 || Int(index) > moreOutputs.count ? dtype0 : moreOutputs[Int(index) - 1].dtype
+    index == 0 ? dtype0 : laterOutput(index).dtype
+  }
+
+  @usableFromInline
+  func laterOutput(_ index: Int32) -> (shape: Shape, dtype: DType) {
+    guard let moreOutputs, Int(index) <= moreOutputs.count else { return (shape0, dtype0) }
+    return moreOutputs[Int(index) - 1]
   }
 
   /// The payload, made when it is first needed.
@@ -205,8 +236,11 @@ extension Node {
     case 0: saved0 = saved
     case 1: saved1 = saved
     default:
-      while moreSaved.count <= index - 2 { moreSaved.append(SavedTensor()) }
-      moreSaved[index - 2] = saved
+      var list = moreSaved ?? []
+      moreSaved = nil
+      while list.count <= index - 2 { list.append(SavedTensor()) }
+      list[index - 2] = saved
+      moreSaved = list
     }
   }
 
@@ -214,19 +248,25 @@ extension Node {
   public func retargetSavedOutputs(to tensor: Tensor) {
     if saved0.isOutput { saved0 = SavedTensor(output: tensor) }
     if saved1.isOutput { saved1 = SavedTensor(output: tensor) }
-    for index in moreSaved.indices where moreSaved[index].isOutput { moreSaved[index] = SavedTensor(output: tensor) }
+    guard let list = moreSaved else { return }
+    moreSaved = list.map { $0.isOutput ? SavedTensor(output: tensor) : $0 }
   }
 
   /// Number of slots for saved tensors in use.
   public var savedCount: Int {
-    moreSaved.isEmpty ? (saved1.tensor != nil ? 2 : saved0.tensor != nil ? 1 : 0) : 2 + moreSaved.count
+    moreSaved.map { 2 + $0.count } ?? (saved1.tensor != nil ? 2 : saved0.tensor != nil ? 1 : 0)
+  }
+
+  private func laterSaved(_ index: Int) -> SavedTensor {
+    guard let moreSaved, index < moreSaved.count else { return SavedTensor() }
+    return moreSaved[index]
   }
 
   private func savedSlot(_ index: Int) -> SavedTensor {
     switch index {
     case 0: saved0
     case 1: saved1
-    default: index - 2 < moreSaved.count ? moreSaved[index - 2] : SavedTensor()
+    default: laterSaved(index - 2)
     }
   }
 
@@ -295,6 +335,6 @@ extension Node {
     isReleased = true
     saved0 = SavedTensor()
     saved1 = SavedTensor()
-    moreSaved = []
+    moreSaved = nil
   }
 }

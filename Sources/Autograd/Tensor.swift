@@ -15,10 +15,8 @@ public enum ViewKind: UInt8, Sendable {
 public final class Tensor {
   /// Storage, layout and dtype.
   public var array: NDArray
-  /// The node that computed this tensor; nil for leaves. `Operations.gradFn` refreshes it for views.
-  public var gradFn: Node?
-  /// The gradient accumulated by backward.
-  public var grad: Tensor?
+  @usableFromInline var storedGradFn: Node?
+  @usableFromInline var storedGrad: Tensor?
   /// The tensor that this one is a view of.
   public var base: Tensor?
   /// Things that few tensors have: hooks, a version of its own.
@@ -45,6 +43,25 @@ public final class Tensor {
   var dependencies: Int32 = 0
   var pending: Tensor?
 
+  /// The node that computed this tensor; nil for leaves. `Operations.gradFn` refreshes it for views.
+  @inlinable public var gradFn: Node? {
+    get { storedGradFn }
+    set {
+      // The old graph may lead back here: it is freed after the access to this property ended.
+      var old = newValue
+      swap(&storedGradFn, &old)
+    }
+  }
+
+  /// The gradient accumulated by backward.
+  @inlinable public var grad: Tensor? {
+    get { storedGrad }
+    set {
+      var old = newValue
+      swap(&storedGrad, &old)
+    }
+  }
+
   /// A leaf that asks for no gradient.
   @inlinable
   public init(_ array: NDArray) {
@@ -52,7 +69,8 @@ public final class Tensor {
   }
 
   deinit {
-    if isLink {
+    // Most nodes lead to leaves only: nothing to unchain there.
+    if gradFn?.isLink == true || base != nil || grad?.gradFn != nil {
       var worklist = DropList()
       surrender(&worklist)
       worklist.drain()
@@ -64,9 +82,9 @@ public final class Tensor {
 
   /// Gives up everything that could keep a long chain alive.
   func surrender(_ list: inout DropList) {
-    list.take(&gradFn)
+    list.take(&storedGradFn)
     list.take(&base)
-    list.take(&grad)
+    list.take(&storedGrad)
   }
 
   /// Sizes of the dimensions.

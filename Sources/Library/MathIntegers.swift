@@ -102,7 +102,8 @@ enum MathIntegers {
   }
 
   /// Euclid's algorithm on owned values; the result is owned and not negative.
-  private static func greatestCommonDivisor(_ interpreter: Interpreter, _ a: Value, _ b: Value) throws(Raised) -> Value {
+  private static func greatestCommonDivisor(_ interpreter: Interpreter, _ a: Value, _ b: Value) throws(Raised) -> Value
+  {
     var (a, b) = (a, b)
     while b.smallInt != 0 {
       let rest = try interpreter.combine(.modulo, a, b.retained())

@@ -130,7 +130,8 @@ enum MathModule {
 
   private static func defineLogarithms(_ interpreter: Interpreter, _ module: ModuleObject) {
     /// The logarithm of an `int` of any size or a float.
-    func logarithm(_ interpreter: Interpreter, _ value: Value, _ function: (Double) -> Double) throws(Raised) -> Double {
+    func logarithm(_ interpreter: Interpreter, _ value: Value, _ function: (Double) -> Double) throws(Raised) -> Double
+    {
       if value.isKind(.bigInt), let big = interpreter.bigInteger(value) {
         if big.signum() <= 0 { throw interpreter.error("ValueError", "math domain error") }
         // ln(m · 2^s) = ln m + s · ln 2, m being exact enough with its leading 1,000 bits.

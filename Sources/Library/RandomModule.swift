@@ -44,7 +44,8 @@ enum RandomModule {
   }
 
   /// `count` random bits as an integer of any size.
-  private static func bits(_ interpreter: Interpreter, _ generator: RandomObject, _ count: Int) throws(Raised) -> Value {
+  private static func bits(_ interpreter: Interpreter, _ generator: RandomObject, _ count: Int) throws(Raised) -> Value
+  {
     if count == 0 { return .int(0) }
     if count <= 32 { return .int(Int(generator.twister.next() >> UInt32(32 - count))) }
     try interpreter.reserve(count / 8)
@@ -61,7 +62,9 @@ enum RandomModule {
   }
 
   /// A whole number in `[0, limit)` by rejection.
-  private static func below(_ interpreter: Interpreter, _ generator: RandomObject, _ limit: Value) throws(Raised) -> Value {
+  private static func below(_ interpreter: Interpreter, _ generator: RandomObject, _ limit: Value) throws(Raised)
+    -> Value
+  {
     if let small = limit.smallInt {
       if small <= 0 { return .int(0) }
       let width = Int.bitWidth - small.leadingZeroBitCount
@@ -85,7 +88,8 @@ enum RandomModule {
       let generator = try generator(interpreter, arguments)
       guard arguments.positionalCount > 1, !arguments[1].isNone else {
         var source = SystemRandomNumberGenerator()
-        generator.twister = MersenneTwister(key: (0..<624).map { _ in UInt32.random(in: .min ... .max, using: &source) })
+        generator.twister = MersenneTwister(
+          key: (0..<624).map { _ in UInt32.random(in: .min ... .max, using: &source) })
         return .none
       }
       generator.twister = MersenneTwister(key: try key(interpreter, arguments[1]))

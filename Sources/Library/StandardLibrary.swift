@@ -9,6 +9,9 @@ public enum StandardLibrary {
     interpreter.register(module: "time", TimeModule.make)
     interpreter.register(module: "sys", SystemModule.make)
     interpreter.register(module: "_random", RandomModule.make)
+    interpreter.register(module: "_warnings", WarningsModule.make)
+    interpreter.register(module: "gc", GarbageModule.make)
+    ConsoleFunctions.define(interpreter)
     interpreter.register(bundled: "_structtime", BundledStructures.structTime)
     interpreter.register(bundled: "_sysinfo", BundledStructures.sysInfo)
     for (name, source) in BundledSource.modules { interpreter.register(bundled: name, source) }

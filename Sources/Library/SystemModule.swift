@@ -94,7 +94,7 @@ enum SystemModule {
     if value.isFloat { return 24 }
     if value.isNone || !(value.isObject || value.smallInt != nil) { return 16 }
     if let whole = interpreter.bigInteger(value) {
-      let digits = (whole.magnitude.bitWidth + 29) / 30
+      let digits = max((whole.magnitude.bitWidth + 29) / 30, 1)
       return 24 + 4 * digits
     }
     switch value.kind {

@@ -30,7 +30,8 @@ enum TimeCalendar {
       let format = try interpreter.text(arguments[0], "strftime() argument 1")
       let fields =
         arguments.positionalCount > 1
-        ? try self.fields(interpreter, arguments[1], "strftime") : try broken(interpreter, Double(time(nil)), isLocal: true)
+        ? try self.fields(interpreter, arguments[1], "strftime")
+        : try broken(interpreter, Double(time(nil)), isLocal: true)
       return interpreter.string(text(format, fields))
     }
     for name in ["ctime", "asctime"] {

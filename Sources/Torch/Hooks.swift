@@ -5,7 +5,7 @@ import Interpreter
 /// A callable of the language as a gradient hook.
 final class LanguageHook: GradientHook {
   private let callable: Reference
-  private unowned let runtime: TorchRuntime
+  private unowned(unsafe) let runtime: TorchRuntime
   /// A post-accumulate hook gets the leaf, not the gradient.
   private weak var leaf: Tensor?
   private let receivesLeaf: Bool

@@ -14,30 +14,30 @@ extension TorchRuntime {
   private func bind(_ entry: Operator, as name: String, in module: ModuleObject) {
     let documentation = entry.overloads.map(\.signature.text).joined(separator: "\n") + "\n\n" + entry.documentation
     if entry.places.contains(.function) {
-      interpreter.define(name, in: module, documentation: documentation) { [unowned self] _, arguments throws(Raised) in
+      interpreter.define(name, in: module, documentation: documentation) { [unowned(unsafe) self] _, arguments throws(Raised) in
         try self.run(entry, name, arguments, isMethod: false, isInPlace: false)
       }
     }
     if entry.places.contains(.method) {
       interpreter.define(method: name, of: tensorType, documentation: documentation) {
-        [unowned self] _, arguments throws(Raised) in
+        [unowned(unsafe) self] _, arguments throws(Raised) in
         try self.run(entry, name, arguments, isMethod: true, isInPlace: false)
       }
     }
     if entry.places.contains(.inPlace) && !name.hasSuffix("_") {
       interpreter.define(method: name + "_", of: tensorType, documentation: documentation) {
-        [unowned self] _, arguments throws(Raised) in
+        [unowned(unsafe) self] _, arguments throws(Raised) in
         try self.run(entry, name + "_", arguments, isMethod: true, isInPlace: true)
       }
     }
     if entry.places.contains(.inPlaceFunction) {
       interpreter.define(name + "_", in: module, documentation: documentation) {
-        [unowned self] _, arguments throws(Raised) in
+        [unowned(unsafe) self] _, arguments throws(Raised) in
         try self.run(entry, name + "_", arguments, isMethod: false, isInPlace: true)
       }
     }
     if entry.places.contains(.attribute) {
-      interpreter.define(property: name, of: tensorType) { [unowned self] _, value throws(Raised) in
+      interpreter.define(property: name, of: tensorType) { [unowned(unsafe) self] _, value throws(Raised) in
         guard let tensor = self.tensor(value) else { return .none }
         return try self.call(entry.name, [.tensor(tensor)])
       }

@@ -10,10 +10,10 @@ extension TorchRuntime {
     installFacts()
     installTape()
     installConversions()
-    tensorType.construct = { [unowned self] interpreter, type, arguments throws(Raised) in
+    tensorType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try self.legacyTensor(type, arguments)
     }
-    parameterType.construct = { [unowned self] interpreter, type, arguments throws(Raised) in
+    parameterType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try self.makeParameter(type, arguments)
     }
   }
@@ -23,11 +23,11 @@ extension TorchRuntime {
   ) {
     var nativeSetter: PropertyObject.NativeSetter?
     if let setter {
-      nativeSetter = { [unowned self] _, value, new throws(Raised) in
+      nativeSetter = { [unowned(unsafe) self] _, value, new throws(Raised) in
         if let tensor = self.tensor(value) { try setter(tensor, new) }
       }
     }
-    interpreter.define(property: name, of: tensorType, setter: nativeSetter) { [unowned self] _, value throws(Raised) in
+    interpreter.define(property: name, of: tensorType, setter: nativeSetter) { [unowned(unsafe) self] _, value throws(Raised) in
       guard let tensor = self.tensor(value) else { return .none }
       return try getter(tensor)
     }
@@ -38,7 +38,7 @@ extension TorchRuntime {
     _ name: String, _ range: ClosedRange<Int>, keywords: [String] = [],
     _ body: @escaping (Tensor, CallArguments) throws(Raised) -> Value
   ) {
-    interpreter.define(method: name, of: tensorType) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define(method: name, of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       guard arguments.positionalCount > 0, let tensor = self.tensor(arguments[0]) else {
         throw interpreter.error(
           "TypeError", "unbound method Tensor.\(name)() needs an argument")
@@ -56,15 +56,15 @@ extension TorchRuntime {
   // MARK: Shape, dtype, storage
 
   private func installFacts() {
-    property("shape") { [unowned self] tensor throws(Raised) in self.wrap(tensor.shape) }
-    property("dtype") { [unowned self] tensor throws(Raised) in self.wrap(tensor.dtype) }
+    property("shape") { [unowned(unsafe) self] tensor throws(Raised) in self.wrap(tensor.shape) }
+    property("dtype") { [unowned(unsafe) self] tensor throws(Raised) in self.wrap(tensor.dtype) }
     property("ndim") { tensor throws(Raised) in .int(tensor.rank) }
     property("itemsize") { tensor throws(Raised) in .int(tensor.dtype.itemSize) }
     property("nbytes") { tensor throws(Raised) in .int(tensor.dtype.itemSize &* tensor.count) }
-    property("device") { [unowned self] _ throws(Raised) in
+    property("device") { [unowned(unsafe) self] _ throws(Raised) in
       .object(DeviceObject(type: self.deviceType, kind: "cpu", number: nil))
     }
-    property("layout") { [unowned self] _ throws(Raised) in self.strided.value.retained() }
+    property("layout") { [unowned(unsafe) self] _ throws(Raised) in self.strided.value.retained() }
     for name in ["is_cuda", "is_sparse", "is_quantized", "is_meta", "is_mps"] {
       property(name) { _ throws(Raised) in .false }
     }
@@ -72,13 +72,13 @@ extension TorchRuntime {
     method("ndimension", 0...0) { tensor, _ throws(Raised) in .int(tensor.rank) }
     for name in ["numel", "nelement"] { method(name, 0...0) { tensor, _ throws(Raised) in .int(tensor.count) } }
     method("element_size", 0...0) { tensor, _ throws(Raised) in .int(tensor.dtype.itemSize) }
-    method("size", 0...1, keywords: ["dim"]) { [unowned self] tensor, arguments throws(Raised) in
+    method("size", 0...1, keywords: ["dim"]) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
       guard let dim = arguments.positionalCount > 0 ? arguments[0] : arguments.keyword(named: "dim") else {
         return self.wrap(tensor.shape)
       }
       return .int(tensor.shape[try self.dimension(dim, tensor)])
     }
-    method("stride", 0...1, keywords: ["dim"]) { [unowned self] tensor, arguments throws(Raised) in
+    method("stride", 0...1, keywords: ["dim"]) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
       guard let dim = arguments.positionalCount > 0 ? arguments[0] : arguments.keyword(named: "dim") else {
         return self.interpreter.tuple(owning: tensor.strides.array.map { .int($0) })
       }
@@ -92,7 +92,7 @@ extension TorchRuntime {
     method("is_floating_point", 0...0) { tensor, _ throws(Raised) in .bool(tensor.dtype.isFloatingPoint) }
     method("is_complex", 0...0) { _, _ throws(Raised) in .false }
     property("_version") { tensor throws(Raised) in .int(Int(tensor.version)) }
-    property("_base") { [unowned self] tensor throws(Raised) in tensor.base.map { self.wrap($0) } ?? .none }
+    property("_base") { [unowned(unsafe) self] tensor throws(Raised) in tensor.base.map { self.wrap($0) } ?? .none }
     method("_is_view", 0...0) { tensor, _ throws(Raised) in .bool(tensor.isView) }
     method("get_device", 0...0) { _, _ throws(Raised) in .int(-1) }
     method("is_shared", 0...0) { _, _ throws(Raised) in .false }
@@ -110,7 +110,7 @@ extension TorchRuntime {
   private func installTape() {
     property(
       "requires_grad",
-      setter: { [unowned self] tensor, new throws(Raised) in
+      setter: { [unowned(unsafe) self] tensor, new throws(Raised) in
         guard let flag = new?.boolIfBool else {
           throw self.interpreter.error("RuntimeError", "requires_grad must be a bool")
         }
@@ -127,15 +127,15 @@ extension TorchRuntime {
         try self.attempt { () throws(TensorError) in try Operations.setRequiresGrad(context, tensor, flag) }
       }
     ) { tensor throws(Raised) in .bool(tensor.requiresGrad) }
-    property("is_leaf") { [unowned self] tensor throws(Raised) in .bool(Operations.gradFn(tensor, self.context) == nil) }
-    property("grad_fn") { [unowned self] tensor throws(Raised) in
+    property("is_leaf") { [unowned(unsafe) self] tensor throws(Raised) in .bool(Operations.gradFn(tensor, self.context) == nil) }
+    property("grad_fn") { [unowned(unsafe) self] tensor throws(Raised) in
       Operations.gradFn(tensor, self.context).map { self.wrap($0) } ?? .none
     }
     property("output_nr") { tensor throws(Raised) in .int(Int(tensor.outputNumber)) }
     property("retains_grad") { tensor throws(Raised) in .bool(tensor.retainsGrad) }
     property(
       "grad",
-      setter: { [unowned self] tensor, new throws(Raised) in
+      setter: { [unowned(unsafe) self] tensor, new throws(Raised) in
         var gradient: Tensor?
         if let new, !new.isNone {
           guard let given = self.tensor(new) else {
@@ -146,32 +146,32 @@ extension TorchRuntime {
         }
         try self.attempt { () throws(TensorError) in try Operations.setGrad(tensor, gradient) }
       }
-    ) { [unowned self] tensor throws(Raised) in
+    ) { [unowned(unsafe) self] tensor throws(Raised) in
       Operations.readGrad(self.context, tensor).map { self.wrap($0) } ?? .none
     }
     property(
       "data",
-      setter: { [unowned self] tensor, new throws(Raised) in
+      setter: { [unowned(unsafe) self] tensor, new throws(Raised) in
         guard let new, let source = self.tensor(new) else {
           let name = new.map { self.interpreter.typeName($0) } ?? "NULL"
           throw self.interpreter.error("TypeError", "Variable data has to be a tensor, but got \(name)")
         }
         try self.attempt { () throws(TensorError) in try Operations.setData(tensor, source) }
       }
-    ) { [unowned self] tensor throws(Raised) in self.wrap(Operations.data(tensor)) }
-    method("requires_grad_", 0...1, keywords: ["requires_grad"]) { [unowned self] tensor, arguments throws(Raised) in
+    ) { [unowned(unsafe) self] tensor throws(Raised) in self.wrap(Operations.data(tensor)) }
+    method("requires_grad_", 0...1, keywords: ["requires_grad"]) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let flag = arguments.positionalCount > 0 ? arguments[0] : (arguments.keyword(named: "requires_grad") ?? .true)
       let context = self.context
       let isOn = try self.interpreter.isTrue(flag)
       try self.attempt { () throws(TensorError) in try Operations.setRequiresGrad(context, tensor, isOn) }
       return self.wrap(tensor)
     }
-    method("retain_grad", 0...0) { [unowned self] tensor, _ throws(Raised) in
+    method("retain_grad", 0...0) { [unowned(unsafe) self] tensor, _ throws(Raised) in
       try self.attempt { () throws(TensorError) in try tensor.retainGrad() }
       return .none
     }
     method("backward", 0...4, keywords: ["gradient", "retain_graph", "create_graph", "inputs"]) {
-      [unowned self] tensor, arguments throws(Raised) in
+      [unowned(unsafe) self] tensor, arguments throws(Raised) in
       func part(_ index: Int, _ name: String) -> Value? {
         let value = index < arguments.positionalCount ? arguments[index] : arguments.keyword(named: name)
         return value?.isNone == true ? nil : value
@@ -190,13 +190,13 @@ extension TorchRuntime {
       try self.backward([tensor], [seed], retainGraph: retain, createGraph: create, inputs: inputs)
       return .none
     }
-    method("register_hook", 1...1) { [unowned self] tensor, arguments throws(Raised) in
+    method("register_hook", 1...1) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let hook = LanguageHook(self, arguments[0])
       let context = self.context
       let handle = try self.attempt { () throws(TensorError) in try tensor.registerHook(hook, context) }
       return .object(HandleObject(type: self.handleType) { tensor.removeHook(handle) })
     }
-    method("register_post_accumulate_grad_hook", 1...1) { [unowned self] tensor, arguments throws(Raised) in
+    method("register_post_accumulate_grad_hook", 1...1) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let hook = LanguageHook(self, arguments[0], receivesTensor: tensor)
       let context = self.context
       let handle = try self.attempt { () throws(TensorError) in
@@ -226,7 +226,7 @@ extension TorchRuntime {
   ) throws(Raised) {
     let context = context
     if createGraph {
-      interpreter.warn(
+      try interpreter.warn(
         "UserWarning",
         "Using backward() with create_graph=True will create a reference cycle between the parameter and its gradient which "
           + "can cause a memory leak. We recommend using autograd.grad when creating the graph to avoid this. If you have to "
@@ -257,18 +257,18 @@ extension TorchRuntime {
   // MARK: Conversions
 
   private func installConversions() {
-    method("item", 0...0) { [unowned self] tensor, _ throws(Raised) in
+    method("item", 0...0) { [unowned(unsafe) self] tensor, _ throws(Raised) in
       if tensor.count != 1 {
         throw self.interpreter.error(
           "RuntimeError", "a Tensor with \(tensor.count) elements cannot be converted to Scalar")
       }
       return self.wrap(tensor.array.element(0))
     }
-    method("tolist", 0...0) { [unowned self] tensor, _ throws(Raised) in
+    method("tolist", 0...0) { [unowned(unsafe) self] tensor, _ throws(Raised) in
       var index = 0
       return self.nested(tensor, dim: 0, &index)
     }
-    method("numpy", 0...0, keywords: ["force"]) { [unowned self] tensor, arguments throws(Raised) in
+    method("numpy", 0...0, keywords: ["force"]) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let isForced = arguments.keyword(named: "force")?.boolIfBool ?? false
       if tensor.requiresGrad && !isForced {
         throw self.interpreter.error(
@@ -280,12 +280,12 @@ extension TorchRuntime {
       return NumPyRuntime.of(self.interpreter).wrap(tensor.array, keeping: tensor)
     }
     for name in ["cpu", "pin_memory", "share_memory_"] {
-      method(name, 0...1, keywords: ["memory_format"]) { [unowned self] tensor, _ throws(Raised) in self.wrap(tensor) }
+      method(name, 0...1, keywords: ["memory_format"]) { [unowned(unsafe) self] tensor, _ throws(Raised) in self.wrap(tensor) }
     }
-    method("cuda", 0...2, keywords: ["device", "non_blocking"]) { [unowned self] _, _ throws(Raised) in
+    method("cuda", 0...2, keywords: ["device", "non_blocking"]) { [unowned(unsafe) self] _, _ throws(Raised) in
       throw self.interpreter.error("AssertionError", "Torch not compiled with CUDA enabled")
     }
-    method("type", 0...2, keywords: ["dtype"]) { [unowned self] tensor, arguments throws(Raised) in
+    method("type", 0...2, keywords: ["dtype"]) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
       guard let wanted = arguments.positionalCount > 0 ? arguments[0] : arguments.keyword(named: "dtype") else {
         return self.interpreter.string(tensor.typeText)
       }
@@ -296,11 +296,11 @@ extension TorchRuntime {
       return self.wrap(try self.attempt { () throws(TensorError) in try Operations.to(context, tensor, dtype) })
     }
     method("new_tensor", 1...1, keywords: ["dtype", "device", "requires_grad"]) {
-      [unowned self] tensor, arguments throws(Raised) in
+      [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let dtype = arguments.keyword(named: "dtype").flatMap { self.dtype(of: $0) } ?? tensor.dtype
       return self.wrap(try self.makeTensor(arguments[0], dtype: dtype))
     }
-    interpreter.define(method: "__array__", of: tensorType) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define(method: "__array__", of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       let numpy = try interpreter.getAttribute(arguments[0], interpreter.heap.intern("numpy"))
       defer { numpy.release() }
       _ = self

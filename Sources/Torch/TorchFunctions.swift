@@ -48,14 +48,14 @@ extension TorchRuntime {
 
   private func installCreation(in module: ModuleObject) {
     interpreter.define("tensor", in: module, documentation: "tensor(data, *, dtype=None, device=None, requires_grad=False)") {
-      [unowned self] interpreter, arguments throws(Raised) in
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.checkCount("tensor", arguments, 0...1)
       guard let data = arguments.positionalCount > 0 ? arguments[0] : arguments.keyword(named: "data") else {
         throw interpreter.error("TypeError", "tensor() missing 1 required positional arguments: \"data\"")
       }
       let options = try self.options("tensor", arguments, besides: ["data"])
       if self.tensor(data) != nil {
-        interpreter.warn(
+        try interpreter.warn(
           "UserWarning",
           "To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or "
             + "sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor).")
@@ -63,7 +63,7 @@ extension TorchRuntime {
       return try self.finish(try self.makeTensor(data, dtype: options.dtype), requiresGrad: options.requiresGrad)
     }
     for name in ["as_tensor", "asarray"] {
-      interpreter.define(name, in: module) { [unowned self] interpreter, arguments throws(Raised) in
+      interpreter.define(name, in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
         try interpreter.checkCount(name, arguments, 1...1)
         let options = try self.options(name, arguments, besides: ["copy"])
         let context = self.context
@@ -75,42 +75,42 @@ extension TorchRuntime {
         return self.wrap(try self.makeTensor(arguments[0], dtype: options.dtype))
       }
     }
-    interpreter.define("from_numpy", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("from_numpy", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("from_numpy", arguments, 1...1)
       guard let array = arguments[0].native(NDArrayObject.self) else {
         throw interpreter.error("TypeError", "expected np.ndarray (got \(interpreter.typeName(arguments[0])))")
       }
       return self.wrap(array.tensor)
     }
-    interpreter.define("manual_seed", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("manual_seed", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.checkCount("manual_seed", arguments, 0...1)
       let value = arguments.positionalCount > 0 ? arguments[0] : (arguments.keyword(named: "seed") ?? .int(0))
       let seed = try interpreter.integerArgument(value)
       self.context.generator.seed(UInt64(bitPattern: Int64(seed)))
       return .object(GeneratorObject(type: self.generatorType, box: GeneratorBox(self.context.generator)))
     }
-    interpreter.define("initial_seed", in: module) { [unowned self] _, _ throws(Raised) in
+    interpreter.define("initial_seed", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .int(Int(truncatingIfNeeded: self.context.generator.initialSeed))
     }
-    interpreter.define("is_tensor", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("is_tensor", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("is_tensor", arguments, 1...1)
       return .bool(self.tensor(arguments[0]) != nil)
     }
-    interpreter.define("numel", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("numel", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("numel", arguments, 1...1)
       return .int(self.tensor(arguments[0])?.count ?? 0)
     }
-    interpreter.define("is_floating_point", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("is_floating_point", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("is_floating_point", arguments, 1...1)
       return .bool(self.tensor(arguments[0])?.dtype.isFloatingPoint ?? false)
     }
-    interpreter.define("result_type", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("result_type", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("result_type", arguments, 2...2)
       let sum = try interpreter.binary(.add, arguments[0], arguments[1])
       defer { sum.release() }
       return self.tensor(sum).map { self.wrap($0.dtype) } ?? .none
     }
-    interpreter.define("set_default_dtype", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("set_default_dtype", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("set_default_dtype", arguments, 1...1)
       guard let dtype = arguments[0].native(DTypeObject.self)?.dtype, dtype.isFloatingPoint else {
         throw interpreter.error(
@@ -120,7 +120,7 @@ extension TorchRuntime {
       self.context.defaultDType = dtype
       return .none
     }
-    interpreter.define("get_default_dtype", in: module) { [unowned self] _, _ throws(Raised) in
+    interpreter.define("get_default_dtype", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       self.wrap(self.context.defaultDType)
     }
   }
@@ -181,13 +181,13 @@ extension TorchRuntime {
   // MARK: Modes
 
   private func installModes(in module: ModuleObject) {
-    interpreter.define("is_grad_enabled", in: module) { [unowned self] _, _ throws(Raised) in
+    interpreter.define("is_grad_enabled", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .bool(self.context.gradEnabled)
     }
-    interpreter.define("is_inference_mode_enabled", in: module) { [unowned self] _, _ throws(Raised) in
+    interpreter.define("is_inference_mode_enabled", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .bool(self.context.inferenceMode)
     }
-    interpreter.define("_set_grad_enabled", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("_set_grad_enabled", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       guard let flag = arguments[0].boolIfBool else {
         throw interpreter.error(
           "TypeError",
@@ -196,15 +196,15 @@ extension TorchRuntime {
       self.context.gradEnabled = flag
       return .none
     }
-    interpreter.define("_set_inference_mode", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("_set_inference_mode", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
       return .none
     }
-    interpreter.define("_set_anomaly", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("_set_anomaly", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       self.context.anomalyMode = try interpreter.isTrue(arguments[0])
       return .none
     }
-    interpreter.define("_is_anomaly", in: module) { [unowned self] _, _ throws(Raised) in
+    interpreter.define("_is_anomaly", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .bool(self.context.anomalyMode)
     }
   }
@@ -212,7 +212,7 @@ extension TorchRuntime {
   // MARK: Printing
 
   private func installPrinting(in module: ModuleObject) {
-    interpreter.define("set_printoptions", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("set_printoptions", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       var names = ["precision", "threshold", "edgeitems", "linewidth", "profile", "sci_mode"]
       var values: [String: Value] = [:]
       for value in arguments.positional { values[names.removeFirst()] = value }
@@ -242,7 +242,7 @@ extension TorchRuntime {
   // MARK: autograd
 
   private func installAutograd(in module: ModuleObject) {
-    interpreter.define("_autograd_grad", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("_autograd_grad", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       // outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads
       let outputs = try self.tensors(arguments[0], "outputs")
       let inputs = try self.tensors(arguments[1], "inputs")
@@ -259,7 +259,7 @@ extension TorchRuntime {
       }
       return interpreter.tuple(owning: results.map { $0.map { self.wrap($0) } ?? .none })
     }
-    interpreter.define("_autograd_backward", in: module) { [unowned self] interpreter, arguments throws(Raised) in
+    interpreter.define("_autograd_backward", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       // tensors, grad_tensors, retain_graph, create_graph, inputs
       let roots = try self.tensors(arguments[0], "tensors")
       let seeds = try self.optionalTensors(arguments[1])

@@ -17,6 +17,8 @@ public final class TorchRuntime {
   let layoutType: TypeObject
   let generatorType: TypeObject
   let handleType: TypeObject
+  /// A filter turned a warning of tensor code into an exception, which waits to be thrown.
+  private var hasRaisedWarning = false
   /// One object a dtype: `torch.float64 is torch.double`.
   private(set) var dtypeObjects: [DTypeObject] = []
   /// Types of grad_fn nodes by name, made as they are met.
@@ -56,9 +58,13 @@ public final class TorchRuntime {
     dtypeObjects = (0...DType.float64.rawValue).compactMap { DType(rawValue: $0) }.map {
       DTypeObject(type: dtypeType, dtype: $0)
     }
-    context.warn = { [unowned interpreter] category, message in
-      let name = category == .user ? "UserWarning" : "DeprecationWarning"
-      interpreter.warn(name, Self.withoutOrigin(message))
+    context.warn = { [unowned(unsafe) self] category, message in
+      do throws(Raised) {
+        let name = category == .user ? "UserWarning" : "DeprecationWarning"
+        try self.interpreter.warn(name, Self.withoutOrigin(message))
+      } catch {
+        self.hasRaisedWarning = true
+      }
     }
   }
 
@@ -151,11 +157,17 @@ public final class TorchRuntime {
 
   /// Runs tensor code; its errors become exceptions of the language.
   func attempt<Result>(_ body: () throws(TensorError) -> Result) throws(Raised) -> Result {
+    let result: Result
     do throws(TensorError) {
-      return try body()
+      result = try body()
     } catch {
       throw raise(error)
     }
+    if hasRaisedWarning {
+      hasRaisedWarning = false
+      throw Raised()
+    }
+    return result
   }
 
   /// A tensor error as an exception; one that the language itself raised on the way goes on as it was.

@@ -136,7 +136,7 @@ final class NodeObject: NativeObject {
 
   static func install(in type: TypeObject, _ runtime: TorchRuntime) {
     let interpreter = runtime.interpreter
-    interpreter.define(property: "next_functions", of: type) { [unowned runtime] interpreter, value throws(Raised) in
+    interpreter.define(property: "next_functions", of: type) { [unowned(unsafe) runtime] interpreter, value throws(Raised) in
       guard let node = value.native(NodeObject.self)?.node else { return .none }
       var pairs: [Value] = []
       for index in 0..<node.edgeCount {

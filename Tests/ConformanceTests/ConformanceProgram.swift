@@ -1,4 +1,6 @@
+import Testing
 import Foundation
+import Testing
 
 /// A program of Tests/Conformance with what it has to print (Tests/Conformance/README.md).
 struct ConformanceProgram: CustomTestStringConvertible, Sendable {

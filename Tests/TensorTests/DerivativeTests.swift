@@ -62,7 +62,9 @@ struct DerivativeTests {
   }
 
   private func cases(_ name: String) -> [SampleCase] {
-    SampleCase.all.filter { $0.entry.name == name && $0.sample.checksGradient && $0.entry.gradient != .never }
+    SampleCase.all.filter {
+      $0.entry.name == name && !$0.fails && $0.sample.checksGradient && $0.entry.gradient != .never
+    }
   }
 
   @Test("first order", arguments: names)

@@ -7,21 +7,24 @@ extension Interpreter {
       try interpreter.check("bool", arguments, 0...1)
       return .bool(arguments.positionalCount == 0 ? false : try interpreter.isTrue(arguments[0]))
     }
-    types.int.construct = { interpreter, _, arguments throws(Raised) in try interpreter.makeInt(arguments) }
-    types.float.construct = { interpreter, _, arguments throws(Raised) in
+    types.int.construct = { interpreter, type, arguments throws(Raised) in
+      let value = try interpreter.makeInt(arguments)
+      guard type.isUserDefined else { return value }
+      defer { value.release() }
+      return .object(BigIntObject(type: type, value: interpreter.bigInteger(value) ?? 0))
+    }
+    types.float.construct = { interpreter, type, arguments throws(Raised) in
       try interpreter.check("float", arguments, 0...1)
-      return arguments.positionalCount == 0 ? .float(0) : .float(try interpreter.makeFloat(arguments[0]))
+      let value = arguments.positionalCount == 0 ? 0 : try interpreter.makeFloat(arguments[0])
+      return type.isUserDefined ? .object(FloatObject(type: type, value: value)) : .float(value)
     }
     types.complex.construct = { interpreter, type, arguments throws(Raised) in
       try interpreter.makeComplex(type, arguments)
     }
-    types.str.construct = { interpreter, _, arguments throws(Raised) in
-      try interpreter.checkCount("str", arguments, 0...3)
-      if arguments.positionalCount == 0 { return interpreter.string("") }
-      if arguments[0].isKind(.bytes), arguments.positionalCount > 1 {
-        return interpreter.string(String(decoding: arguments[0].unsafeAs(BytesObject.self).bytes, as: UTF8.self))
-      }
-      return interpreter.string(codePoints: try interpreter.str(arguments[0]))
+    types.str.construct = { interpreter, type, arguments throws(Raised) in
+      let points = try interpreter.makeText(arguments)
+      if type.isUserDefined { return .object(StringObject(type: type, codePoints: points)) }
+      return interpreter.string(codePoints: points)
     }
     types.bytes.construct = { interpreter, type, arguments throws(Raised) in
       try interpreter.makeBytes(type, arguments)
@@ -38,31 +41,32 @@ extension Interpreter {
     }
     types.list.construct = { interpreter, type, arguments throws(Raised) in
       let instance = Value.object(ListObject(type: type))
-      if !type.isUserDefined { try interpreter.check("list", arguments, 0...1) }
-      if arguments.positionalCount > 0, !type.isUserDefined || type.lookup(interpreter.names.initialize)?.isKind(.function) != true {
-        try interpreter.extend(.listExtend, instance, arguments[0], isCall: false)
+      return try interpreter.filling(instance) { () throws(Raised) in
+        if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
       }
-      try interpreter.runInitializer(instance, arguments)
-      return instance
     }
     types.dict.construct = { interpreter, type, arguments throws(Raised) in
       let instance = Value.object(DictObject(type: type))
-      if !type.isUserDefined || type.lookup(interpreter.names.initialize)?.isKind(.function) != true {
-        try interpreter.checkCount("dict", arguments, 0...1)
-        try interpreter.fillDictionary(instance.unsafeAs(DictObject.self), arguments)
+      return try interpreter.filling(instance) { () throws(Raised) in
+        if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
       }
-      try interpreter.runInitializer(instance, arguments)
-      return instance
     }
-    for type in [types.set, types.frozenset] {
-      type.construct = { interpreter, type, arguments throws(Raised) in
-        try interpreter.check(type.name, arguments, 0...1)
-        let instance = Value.object(SetObject(type: type))
-        if arguments.positionalCount == 1 {
-          try interpreter.add(arguments[0], to: instance.unsafeAs(SetObject.self))
-        }
-        return instance
+    types.set.construct = { interpreter, type, arguments throws(Raised) in
+      let instance = Value.object(SetObject(type: type))
+      return try interpreter.filling(instance) { () throws(Raised) in
+        if !type.isUserDefined { try interpreter.fillBuiltin(instance, arguments) }
       }
+    }
+    types.frozenset.construct = { interpreter, type, arguments throws(Raised) in
+      try interpreter.check("frozenset", arguments, 0...1)
+      if !type.isUserDefined, arguments.positionalCount == 1,
+        interpreter.type(of: arguments[0]) === interpreter.types.frozenset
+      {
+        return arguments[0].retained()
+      }
+      let set = SetObject(type: type)
+      if arguments.positionalCount == 1 { try interpreter.add(arguments[0], to: set) }
+      return .object(set)
     }
     types.range.construct = { interpreter, type, arguments throws(Raised) in
       try interpreter.check("range", arguments, 1...3)
@@ -85,6 +89,23 @@ extension Interpreter {
 
   // MARK: Numbers
 
+  /// `str(object)` and `str(bytes, encoding, errors)`
+  private func makeText(_ arguments: Arguments) throws(Raised) -> [UInt32] {
+    try checkCount("str", arguments, 0...3)
+    guard let source = arguments.optional(0, "object") else { return [] }
+    let encoding = arguments.optional(1, "encoding")
+    let handling = arguments.optional(2, "errors")
+    if encoding == nil && handling == nil { return try str(source) }
+    let name = try encoding.map { value throws(Raised) in try text(value, "str() argument 'encoding'") }
+    let errors = try handling.map { value throws(Raised) in try text(value, "str() argument 'errors'") }
+    guard source.isKind(.bytes) else {
+      if source.isKind(.string) { throw error("TypeError", "decoding str is not supported") }
+      throw error(
+        "TypeError", "decoding to str: need a bytes-like object, \(typeName(source)) found")
+    }
+    return try decode(source.unsafeAs(BytesObject.self).bytes, name ?? "utf-8", errors ?? "strict")
+  }
+
   private func makeInt(_ arguments: Arguments) throws(Raised) -> Value {
     try checkCount("int", arguments, 0...2)
     let base = arguments.positionalCount > 1 ? arguments[1] : (arguments.keyword(named: "base") ?? .unbound)
@@ -97,9 +118,11 @@ extension Interpreter {
       return integer(parsed.bigInt)
     }
     if !base.isUnbound { throw error("TypeError", "int() can't convert non-string with explicit base") }
+    if value.isObject, let result = try callSpecial(value, names.int) { return result }
     if let whole = integerValue(value) { return integer(whole.bigInt) }
-    if value.isFloat {
-      let whole = try formatting { () throws(FormattingError) in try NumberRounding.integer(value.unsafeFloat) }
+    if value.isFloat || value.isKind(.boxedFloat) {
+      let number = Self.plainDouble(value)
+      let whole = try formatting { () throws(FormattingError) in try NumberRounding.integer(number) }
       return integer(whole.bigInt)
     }
     if value.isKind(.bytes) {
@@ -147,9 +170,14 @@ extension Interpreter {
     try checkCount("bytes", arguments, 0...3)
     guard arguments.positionalCount > 0 else { return .object(BytesObject(type: type, bytes: [])) }
     if arguments[0].isKind(.string) {
-      if arguments.positionalCount < 2 { throw error("TypeError", "string argument without an encoding") }
-      var bytes: [UInt8] = []
-      arguments[0].unsafeAs(StringObject.self).appendUTF8(to: &bytes)
+      guard let encoding = arguments.optional(1, "encoding") else {
+        throw error("TypeError", "string argument without an encoding")
+      }
+      let handling = try arguments.optional(2, "errors").map { value throws(Raised) in
+        try text(value, "bytes() argument 'errors'")
+      }
+      let bytes = try encode(
+        points(arguments[0]), try text(encoding, "bytes() argument 'encoding'"), handling ?? "strict")
       return .object(BytesObject(type: type, bytes: bytes))
     }
     if let count = arguments[0].smallInt {
@@ -168,7 +196,27 @@ extension Interpreter {
     return .object(BytesObject(type: type, bytes: bytes))
   }
 
-  // MARK: dict
+  // MARK: list, dict, set
+
+  /// `list.__init__`, `dict.__init__` and `set.__init__`: new contents from call arguments. Releases the new instance
+  /// when that fails inside a constructor.
+  func fillBuiltin(_ instance: Value, _ arguments: Arguments) throws(Raised) {
+    switch instance.kind {
+    case .list:
+      try check("list", arguments, 0...1)
+      let list = instance.unsafeAs(ListObject.self)
+      let items = arguments.positionalCount == 0 ? [] : try collect(arguments[0])
+      list.replace(0..<list.count, owning: items)
+    case .dictionary:
+      try checkCount("dict", arguments, 0...1)
+      try fillDictionary(instance.unsafeAs(DictObject.self), arguments)
+    default:
+      try check("set", arguments, 0...1)
+      let set = instance.unsafeAs(SetObject.self)
+      set.removeAll()
+      if arguments.positionalCount == 1 { try add(arguments[0], to: set) }
+    }
+  }
 
   /// `dict(mapping or pairs, **keywords)`
   func fillDictionary(_ dictionary: DictObject, _ arguments: Arguments) throws(Raised) {

@@ -73,6 +73,11 @@ extension Interpreter {
       }
     }
     for viewType in [types.dictKeys, types.dictValues, types.dictItems] {
+      define("__reversed__", of: viewType, .none) { interpreter, value, _ throws(Raised) in
+        let list = interpreter.list(owning: try interpreter.collect(value).reversed())
+        defer { list.release() }
+        return interpreter.walk(.list, list)
+      }
       define(property: "mapping", of: viewType) { _, value throws(Raised) in
         value.unsafeAs(DictView.self).dictionary.retained()
       }

@@ -101,7 +101,9 @@ extension Interpreter {
       }
     }
     define("sorted", in: builtins) { interpreter, arguments throws(Raised) in
-      try interpreter.checkCount("sorted", arguments, 1...1)
+      guard arguments.positionalCount == 1 else {
+        throw interpreter.error("TypeError", "sorted expected 1 argument, got \(arguments.positionalCount)")
+      }
       try interpreter.checkKeywords("sort", arguments, ["key", "reverse"])
       let items = try interpreter.collect(arguments[0])
       let reverse = try interpreter.isTrue(arguments.keyword(named: "reverse") ?? .false)

@@ -7,7 +7,7 @@ extension Interpreter {
       return .none
     }
     define("extend", of: type, .one) { interpreter, value, arguments throws(Raised) in
-      try interpreter.extend(.listExtend, value, arguments[0], isCall: false)
+      try interpreter.extend(.listExtend, value, arguments[0])
       return .none
     }
     define("insert", of: type, .counts(2...2)) { interpreter, value, arguments throws(Raised) in
@@ -67,8 +67,8 @@ extension Interpreter {
       return .int(count)
     }
     define("index", of: type, .counts(1...3)) { interpreter, value, arguments throws(Raised) in
-      let start = try arguments.optional(1).map(interpreter.sliceIndex) ?? 0
-      let stop = try arguments.optional(2).map(interpreter.sliceIndex) ?? Int.max
+      let start = try arguments.optional(1).map(interpreter.boundIndex) ?? 0
+      let stop = try arguments.optional(2).map(interpreter.boundIndex) ?? Int.max
       let count = try interpreter.plainLength(value) ?? 0
       func clamp(_ index: Int) -> Int { index < 0 ? max(index &+ count, 0) : index }
       if let found = try interpreter.position(of: arguments[0], in: value, clamp(start), clamp(stop)) {
@@ -79,10 +79,19 @@ extension Interpreter {
     }
   }
 
+  /// A bound of `index`, which unlike a slice's may not be None.
+  private func boundIndex(_ value: Value) throws(Raised) -> Int {
+    if value.isNone || value.isFloat || value.isKind(.string) {
+      throw error("TypeError", "slice indices must be integers or have an __index__ method")
+    }
+    return try sliceIndex(value)
+  }
+
   /// The element of a list or tuple (owned), nil behind its end: asked anew each time, for comparisons may change lists.
   private func element(_ sequence: Value, _ index: Int) -> Value? {
     let elements =
-      sequence.isKind(.list) ? sequence.unsafeAs(ListObject.self).elements
+      sequence.isKind(.list)
+      ? sequence.unsafeAs(ListObject.self).elements
       : sequence.unsafeAs(TupleObject.self).elements
     return index < elements.count ? elements[index].retained() : nil
   }

@@ -10,6 +10,8 @@ enum MethodShape {
   case parsed(ClosedRange<Int>)
   /// Optional arguments that may be given by name: `split() takes at most 2 arguments (3 given)`
   case named([String])
+  /// A special method: `expected 1 argument, got 0`
+  case slot(Int)
   /// Any number of positional arguments.
   case any
   /// Whatever comes: the body looks itself.
@@ -44,13 +46,22 @@ extension Interpreter {
   {
     { [unowned owner] interpreter, arguments throws(Raised) in
       guard arguments.positionalCount > 0 else {
+        if case .slot = shape {
+          throw interpreter.error("TypeError", "descriptor '\(name)' of '\(owner.name)' object needs an argument")
+        }
         throw interpreter.error("TypeError", "unbound method \(owner.name).\(name)() needs an argument")
       }
       let receiver = arguments[0]
       guard interpreter.type(of: receiver).isSubtype(of: owner) else {
+        if case .slot = shape {
+          throw interpreter.error(
+            "TypeError",
+            "descriptor '\(name)' requires a '\(owner.name)' object but received a '\(interpreter.typeName(receiver))'")
+        }
         throw interpreter.error(
           "TypeError",
-          "descriptor '\(name)' for '\(owner.name)' objects doesn't apply to a '\(interpreter.typeName(receiver))' object")
+          "descriptor '\(name)' for '\(owner.name)' objects doesn't apply to a '\(interpreter.typeName(receiver))' object"
+        )
       }
       let rest = arguments.dropFirst
       try interpreter.check(shape, name, owner, rest)
@@ -79,15 +90,20 @@ extension Interpreter {
       let words = range.lowerBound == range.upperBound ? "" : (count < bound ? "at least " : "at most ")
       throw error("TypeError", "\(name) expected \(words)\(bound) argument\(bound == 1 ? "" : "s"), got \(count)")
     case .parsed(let range):
-      if hasKeywords { throw error("TypeError", "\(name)() takes no keyword arguments") }
+      if hasKeywords { throw error("TypeError", "\(owner.name).\(name)() takes no keyword arguments") }
       if range.contains(count) { return }
       let bound = count < range.lowerBound ? range.lowerBound : range.upperBound
       let words = range.lowerBound == range.upperBound ? "exactly" : (count < bound ? "at least" : "at most")
       throw error("TypeError", "\(name)() takes \(words) \(bound) argument\(bound == 1 ? "" : "s") (\(count) given)")
+    case .slot(let wanted):
+      if hasKeywords { throw error("TypeError", "wrapper \(name)() takes no keyword arguments") }
+      if count != wanted {
+        throw error("TypeError", "expected \(wanted) argument\(wanted == 1 ? "" : "s"), got \(count)")
+      }
     case .named(let names):
       try checkNamed(name, arguments, names)
     case .any:
-      if hasKeywords { throw error("TypeError", "\(name)() takes no keyword arguments") }
+      if hasKeywords { throw error("TypeError", "\(owner.name).\(name)() takes no keyword arguments") }
     }
   }
 

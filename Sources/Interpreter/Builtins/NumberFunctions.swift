@@ -104,14 +104,15 @@ extension Interpreter {
       let rounded = try formatting { () throws(FormattingError) in try NumberRounding.round(whole, digits: count) }
       return integer(rounded.bigInt)
     }
-    if value.isFloat {
+    if value.isFloat || (value.isKind(.boxedFloat) && typeMember(value, heap.intern("__round__")) == nil) {
+      let number = Self.plainDouble(value)
       if digits.isNone {
-        let rounded = try formatting { () throws(FormattingError) in try NumberRounding.round(value.unsafeFloat) }
+        let rounded = try formatting { () throws(FormattingError) in try NumberRounding.round(number) }
         return integer(rounded.bigInt)
       }
       let count = try integerArgument(digits)
       return .float(
-        try formatting { () throws(FormattingError) in try NumberRounding.round(value.unsafeFloat, digits: count) })
+        try formatting { () throws(FormattingError) in try NumberRounding.round(number, digits: count) })
     }
     if let result = try callSpecial(value, heap.intern("__round__"), digits.isNone ? [] : [digits]) { return result }
     throw error("TypeError", "type \(typeName(value)) doesn't define __round__ method")

@@ -24,7 +24,16 @@ extension Interpreter {
       guard let construct = type.construct else {
         throw error("TypeError", "cannot create '\(type.name)' instances")
       }
-      return try construct(self, type, arguments)
+      let instance = try construct(self, type, arguments)
+      if type.isUserDefined && type.isSubtypeOfValue {
+        do throws(Raised) {
+          try initialize(instance, arguments)
+        } catch {
+          instance.release()
+          throw error
+        }
+      }
+      return instance
     }
     let initializer = type.lookup(names.initialize)
     if initializer?.isKind(.nativeFunction) ?? true, arguments.positionalCount + arguments.keywordCount > 0 {
@@ -40,9 +49,18 @@ extension Interpreter {
     return instance
   }
 
-  /// Calls `__init__` where the program defines one; releases nothing.
+  /// Calls `__init__` where the program defines one; releases nothing. A list, dict or set whose class has none of its
+  /// own is filled from the arguments.
   private func initialize(_ instance: Value, _ arguments: Arguments) throws(Raised) {
-    guard let initializer = typeMember(instance, names.initialize), !initializer.isKind(.nativeFunction) else { return }
+    guard let initializer = typeMember(instance, names.initialize), !initializer.isKind(.nativeFunction) else {
+      let type = type(of: instance)
+      switch instance.kind {
+      case .list, .dictionary: try fillBuiltin(instance, arguments)
+      case .set where !type.isSubtype(of: types.frozenset): try fillBuiltin(instance, arguments)
+      default: break
+      }
+      return
+    }
     let result = try withReceiver(instance, arguments) { all throws(Raised) in try self.call(initializer, all) }
     defer { result.release() }
     if !result.isNone {
@@ -83,6 +101,8 @@ extension Interpreter {
       guard let construct = type.construct else {
         throw interpreter.error("TypeError", "cannot create '\(type.name)' instances")
       }
+      // Tuples are complete once they are made; the others are filled by `__init__`.
+      if type.instanceKind == .tuple { return try construct(interpreter, type, arguments.dropFirst) }
       return try construct(interpreter, type, Arguments(arguments.base + 1, count: 0))
     }
     define(method: "__init__", of: types.object) { _, _ throws(Raised) in .none }
@@ -93,7 +113,10 @@ extension Interpreter {
       return .object(InstanceObject(type: type))
     }
     define(method: "__repr__", of: types.object) { interpreter, arguments throws(Raised) in
-      interpreter.string(interpreter.defaultRepr(arguments[0]))
+      if arguments[0].isKind(.instance) { return interpreter.string(interpreter.defaultRepr(arguments[0])) }
+      var out: [UInt32] = []
+      try interpreter.appendPlainRepr(arguments[0], to: &out)
+      return interpreter.string(codePoints: out)
     }
     define(method: "__str__", of: types.object) { interpreter, arguments throws(Raised) in
       interpreter.string(codePoints: try interpreter.repr(arguments[0]))
@@ -327,6 +350,16 @@ extension Interpreter {
       for (keyword, value) in keywords { extra.set(name: heap.intern(keyword), value) }
       try call(function, [.object(type)], keywords: extra).release()
       return
+    }
+  }
+}
+
+extension TypeObject {
+  /// Whether its instances are lists, dicts, numbers and the like, whose constructors leave `__init__` to the caller.
+  var isSubtypeOfValue: Bool {
+    switch instanceKind {
+    case .list, .tuple, .dictionary, .set, .string, .bigInt, .boxedFloat, .bytes, .complex: true
+    default: false
     }
   }
 }

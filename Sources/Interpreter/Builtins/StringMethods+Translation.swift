@@ -8,8 +8,9 @@ extension Interpreter {
         do throws(Raised) {
           target = try interpreter.getItem(arguments[0], .int(Int(point)))
         } catch {
-          guard interpreter.isInFlight("KeyError") || interpreter.isInFlight("IndexError")
-            || interpreter.isInFlight("LookupError")
+          guard
+            interpreter.isInFlight("KeyError") || interpreter.isInFlight("IndexError")
+              || interpreter.isInFlight("LookupError")
           else { throw error }
           interpreter.clearException()
           out.append(point)

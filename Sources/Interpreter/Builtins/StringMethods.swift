@@ -45,7 +45,9 @@ extension Interpreter {
         let needle = interpreter.points(arguments[0])
         var found: Int?
         if let range = try interpreter.searchRange(arguments, from: 1, count: text.count) {
-          found = name.hasPrefix("r") ? TextAlgorithms.findLast(needle, in: text, range)
+          found =
+            name.hasPrefix("r")
+            ? TextAlgorithms.findLast(needle, in: text, range)
             : TextAlgorithms.find(needle, in: text, range)
         }
         if found == nil && name.hasSuffix("index") { throw interpreter.error("ValueError", "substring not found") }
@@ -102,7 +104,8 @@ extension Interpreter {
         let separator = arguments.optional(0, "sep") ?? .none
         if separator.isNone {
           return interpreter.stringList(
-            name == "split" ? TextAlgorithms.words(text, limit: limit, isSpace: CharacterClass.isSpace)
+            name == "split"
+              ? TextAlgorithms.words(text, limit: limit, isSpace: CharacterClass.isSpace)
               : TextAlgorithms.wordsFromEnd(text, limit: limit, isSpace: CharacterClass.isSpace))
         }
         guard separator.isKind(.string) else {
@@ -111,7 +114,8 @@ extension Interpreter {
         let mark = interpreter.points(separator)
         if mark.isEmpty { throw interpreter.error("ValueError", "empty separator") }
         return interpreter.stringList(
-          name == "split" ? TextAlgorithms.split(text, by: mark, limit: limit)
+          name == "split"
+            ? TextAlgorithms.split(text, by: mark, limit: limit)
             : TextAlgorithms.splitFromEnd(text, by: mark, limit: limit))
       }
     }
@@ -165,7 +169,9 @@ extension Interpreter {
         let mark = interpreter.points(arguments[0])
         if mark.isEmpty { throw interpreter.error("ValueError", "empty separator") }
         let isLast = name == "rpartition"
-        let found = isLast ? TextAlgorithms.findLast(mark, in: text, 0..<text.count)
+        let found =
+          isLast
+          ? TextAlgorithms.findLast(mark, in: text, 0..<text.count)
           : TextAlgorithms.find(mark, in: text, 0..<text.count)
         let parts: [[UInt32]]
         if let found {

@@ -96,7 +96,7 @@ enum TextAlgorithms {
     return parts.reversed()
   }
 
-  /// The words between runs of white space; what is left after `limit` words keeps its inner space.
+  /// The words between runs of white space; what is left after `limit` words keeps its space.
   static func words<Element>(_ text: [Element], limit: Int, isSpace: (Element) -> Bool) -> [[Element]] {
     var parts: [[Element]] = []
     var index = 0
@@ -105,9 +105,7 @@ enum TextAlgorithms {
       while index < text.count && isSpace(text[index]) { index += 1 }
       if index == text.count { return parts }
       if left == 0 {
-        var end = text.count
-        while end > index && isSpace(text[end - 1]) { end -= 1 }
-        parts.append(Array(text[index..<end]))
+        parts.append(Array(text[index...]))
         return parts
       }
       let start = index

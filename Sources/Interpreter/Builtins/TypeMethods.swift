@@ -5,5 +5,9 @@ extension Interpreter {
     installListMethods()
     installDictMethods()
     installSetMethods()
+    installBytesMethods()
+    installNumberMethods()
+    installRangeMethods()
+    installSpecialMethods()
   }
 }

@@ -8,7 +8,7 @@ extension Compiler {
   {
     if arguments.contains(where: \.isUnpacked) {
       let base = try temporary(function)
-      try compileUnpackedArguments(arguments, at: range)
+      try compileUnpackedArguments(arguments, of: base, at: range)
       unit.emit(.callUnpacked, target, base, at: range)
       return
     }
@@ -40,7 +40,13 @@ extension Compiler {
   }
 
   /// Puts a tuple of the positional and a dict of the keyword arguments into the next two temporaries.
-  private func compileUnpackedArguments(_ arguments: [Argument], at range: SourceRange) throws(SyntaxProblem) {
+  private func compileUnpackedArguments(_ arguments: [Argument], of callable: Int, at range: SourceRange)
+    throws(SyntaxProblem)
+  {
+    let positionalCount = arguments.count { if case .positional = $0 { true } else { false } }
+    let starCount = arguments.count { if case .iterable = $0 { true } else { false } }
+    // One `*value` alone is converted by the call itself, whose message names the callable.
+    let isAlone = positionalCount == 0 && starCount == 1
     let positional = unit.newTemporary()
     let keywords = unit.newTemporary()
     unit.emit(.buildList, positional, unit.depth, 0, at: range)
@@ -49,7 +55,8 @@ extension Compiler {
       let mark = unit.depth
       switch argument {
       case .positional(let value): unit.emit(.listAppend, positional, try operand(value), at: range)
-      case .iterable(let value): unit.emit(.listExtend, positional, try operand(value), flag: 1, at: range)
+      case .iterable(let value):
+        unit.emit(.listExtend, positional, try operand(value), isAlone ? callable : 0, flag: isAlone ? 2 : 1, at: range)
       case .keyword, .mapping: break
       }
       unit.depth = mark
@@ -70,8 +77,8 @@ extension Compiler {
         let pair = unit.newTemporary()
         unit.emit(.buildDictionary, pair, unit.depth, 0, at: range)
         unit.emit(.dictionarySet, pair, ~unit.name(name.name), try operand(value), at: range)
-        unit.emit(.dictionaryMerge, keywords, pair, at: range)
-      case .mapping(let value): unit.emit(.dictionaryMerge, keywords, try operand(value), at: range)
+        unit.emit(.dictionaryMerge, keywords, pair, callable, at: range)
+      case .mapping(let value): unit.emit(.dictionaryMerge, keywords, try operand(value), callable, at: range)
       case .positional, .iterable: break
       }
       unit.depth = mark
@@ -251,7 +258,7 @@ extension Compiler {
         unit.emit(.dictionarySet, keywords, ~unit.name(name.name), try operand(value), at: range)
       case .mapping(let value):
         unit.emit(.buildDictionary, keywords, unit.depth, 0, at: range)
-        unit.emit(.dictionaryMerge, keywords, try operand(value), at: range)
+        unit.emit(.dictionaryMerge, keywords, try operand(value), base, at: range)
       }
       unit.depth = mark
     }
@@ -304,7 +311,7 @@ extension Compiler {
     emitFunction(code, operand: operand, into: callable, base: signature, at: range)
     unit.depth = mark
     let iterator = try temporary(first.iterable)
-    unit.emit(.getIterator, iterator, iterator, at: first.iterable.range)
+    unit.emit(.getIterator, iterator, iterator, at: range)
     unit.emit(.call, target, callable, 1, at: range)
   }
 
@@ -318,6 +325,7 @@ extension Compiler {
     case .dictionary: unit.emit(.buildDictionary, collection, unit.depth, 0, at: range)
     case .generator: break
     }
+    location = range
     try compileClauses(clauses[...], result, collection, at: range)
     var value = collection
     if case .generator = result { value = none }
@@ -350,11 +358,11 @@ extension Compiler {
       unit.emit(.copy, iterator, unit.register(of: ".0"), at: range)
     } else {
       try compile(clause.iterable, into: iterator)
-      unit.emit(.getIterator, iterator, iterator, at: clause.iterable.range)
+      unit.emit(.getIterator, iterator, iterator, at: range)
     }
     let before = unit.assigned
     let start = unit.next
-    let loop = try compileForStep(clause.target, iterator: iterator, at: clause.iterable.range)
+    let loop = try compileForStep(clause.target, iterator: iterator, at: range)
     for condition in clause.conditions {
       // A false condition goes straight back to the iterator.
       for jump in try compileJump(condition, when: false) { unit.redirect(jump, to: start) }

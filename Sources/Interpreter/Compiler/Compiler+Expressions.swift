@@ -29,8 +29,13 @@ extension Compiler {
   /// Computes an expression into `target`; everything else that it needed is dead again.
   func compile(_ expression: Expression, into target: Int) throws(SyntaxProblem) {
     let mark = unit.depth
-    defer { unit.depth = mark }
+    let outer = location
+    defer {
+      unit.depth = mark
+      location = outer
+    }
     let range = expression.range
+    location = range
     if let constant = constantOperand(expression) {
       unit.emit(.move, target, constant, at: range)
       return
@@ -130,7 +135,7 @@ extension Compiler {
       let before = unit.assigned
       try compile(item, into: value)
       if index > 0 { unit.assigned.formIntersection(before) }
-      if index < items.count - 1 { jumps.append(unit.emit(jump, 0, value, at: item.range)) }
+      if index < items.count - 1 { jumps.append(unit.emit(jump, 0, value, at: range)) }
     }
     for instruction in jumps { unit.patch(instruction) }
     if value != target { unit.emit(.move, target, value, at: range) }
@@ -174,8 +179,10 @@ extension Compiler {
   func compileJump(_ test: Expression, when outcome: Bool) throws(SyntaxProblem) -> [Int] {
     let mark = unit.depth
     defer { unit.depth = mark }
+    // CPython leaves the place of a comparison behind: an `assert` that fails points at it.
+    if case .comparison = test.kind { location = test.range }
     switch test.kind {
-    case .boolean(let value): return value == outcome ? [unit.emit(.jump, at: test.range)] : []
+    case .boolean(let value): return value == outcome ? [unit.emit(.jump, at: location)] : []
     case .unary(.not, let inner): return try compileJump(inner, when: !outcome)
     case .comparison(let first, let parts) where parts.count == 1 && Self.fused(parts[0].op) != nil:
       let (l, r) = try operands(first, parts[0].operand)
@@ -190,7 +197,7 @@ extension Compiler {
     default: break
     }
     let value = try operand(test)
-    return [unit.emit(outcome ? .jumpIfTrue : .jumpIfFalse, 0, value, at: test.range)]
+    return [unit.emit(outcome ? .jumpIfTrue : .jumpIfFalse, 0, value, at: location)]
   }
 
   /// `and` is decided by the first false operand, `or` by the first true one.
@@ -261,9 +268,9 @@ extension Compiler {
     for item in items {
       let mark = unit.depth
       if case .starred(let value) = item.kind {
-        unit.emit(isSet ? .setUpdate : .listExtend, collection, try operand(value), at: item.range)
+        unit.emit(isSet ? .setUpdate : .listExtend, collection, try operand(value), flag: 1, at: range)
       } else {
-        unit.emit(isSet ? .setAdd : .listAppend, collection, try operand(item), at: item.range)
+        unit.emit(isSet ? .setAdd : .listAppend, collection, try operand(item), at: range)
       }
       unit.depth = mark
     }
@@ -291,7 +298,7 @@ extension Compiler {
       case .pair(let key, let value):
         let (k, v) = try operands(key, value)
         unit.emit(.dictionarySet, dictionary, k, v, at: range)
-      case .mapping(let value): unit.emit(.dictionaryUpdate, dictionary, try operand(value), at: value.range)
+      case .mapping(let value): unit.emit(.dictionaryUpdate, dictionary, try operand(value), at: range)
       }
       unit.depth = mark
     }

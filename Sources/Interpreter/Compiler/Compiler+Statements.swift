@@ -8,8 +8,13 @@ extension Compiler {
 
   func compile(_ statement: Statement) throws(SyntaxProblem) {
     let mark = unit.depth
-    defer { unit.depth = mark }
+    let outer = location
+    defer {
+      unit.depth = mark
+      location = outer
+    }
     let range = statement.range
+    location = range
     switch statement.kind {
     case .expression(let value): try compileExpressionStatement(value)
     case .assign(let targets, let value): try compileAssign(targets, value, at: range)
@@ -39,9 +44,9 @@ extension Compiler {
     case .assert(let test, let message):
       let passed = try compileJump(test, when: true)
       if let message {
-        unit.emit(.assertionFailed, 0, try operand(message), flag: 1, at: test.range)
+        unit.emit(.assertionFailed, 0, try operand(message), flag: 1, at: location)
       } else {
-        unit.emit(.assertionFailed, at: test.range)
+        unit.emit(.assertionFailed, at: location)
       }
       for jump in passed { unit.patch(jump) }
     case .if(let test, let body, let otherwise): try compileIf(test, body, otherwise, at: range)
@@ -326,7 +331,7 @@ extension Compiler {
       unit.blocks.removeLast()
       unit.assigned = before
       for jump in loop.continues { unit.patch(jump) }
-      unit.emit(.safepoint, at: test.range)
+      unit.emit(.safepoint, at: range)
       for jump in try compileJump(test, when: true) { unit.redirect(jump, to: start) }
       for jump in exits { unit.patch(jump) }
       try compile(otherwise)
@@ -340,12 +345,12 @@ extension Compiler {
   ) throws(SyntaxProblem) {
     try nest(at: range) { () throws(SyntaxProblem) in
       let iterator = try temporary(iterable)
-      unit.emit(.getIterator, iterator, iterator, at: iterable.range)
+      unit.emit(.getIterator, iterator, iterator, at: range)
       let before = unit.assigned
       let start = unit.next
       let loop = CompilationUnit.Loop(start: start, iterator: iterator)
       unit.blocks.append(.loop(loop))
-      let step = try compileForStep(target, iterator: iterator, at: iterable.range)
+      let step = try compileForStep(target, iterator: iterator, at: range)
       try compile(body)
       unit.emit(.loop, start, at: range)
       unit.blocks.removeLast()
@@ -382,7 +387,7 @@ extension Compiler {
     try nest(at: range) { () throws(SyntaxProblem) in
       let exit = try temporary(item.context)
       let value = unit.newTemporary()
-      unit.emit(.enterContext, value, exit, at: item.context.range)
+      unit.emit(.enterContext, value, exit, at: range)
       unit.blocks.append(.context(exit: exit, range: item.context.range))
       let region = unit.openRegion()
       let before = unit.assigned
@@ -488,7 +493,7 @@ extension Compiler {
       var mismatch: Int?
       if let type = handler.type {
         let operand = try operand(type)
-        mismatch = unit.emit(.matchHandled, 0, operand, at: type.range)
+        mismatch = unit.emit(.matchHandled, 0, operand, at: handler.range)
         unit.depth = saved + 1
       }
       if let name = handler.name {

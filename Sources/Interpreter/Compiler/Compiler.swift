@@ -9,6 +9,9 @@ final class Compiler {
   var unit: CompilationUnit
   /// Expression statements are displayed, as at the prompt.
   let displaysExpressions: Bool
+  /// The innermost statement or expression being compiled: what a traceback shows for jumps, iteration and unpacking,
+  /// which have no place of their own.
+  var location = SourceRange(start: 0, end: 0)
   /// Nesting of blocks, bounded as CPython bounds it.
   var blockNesting = 0
 
@@ -163,12 +166,14 @@ final class Compiler {
     }
     let outer = unit
     let outerNesting = blockNesting
+    let outerLocation = location
     blockNesting = 0
     unit = CompilationUnit(
       scope: scope, source: source, heap: heap, qualifiedName: qualifiedName, firstLine: firstLine)
     defer {
       unit = outer
       blockNesting = outerNesting
+      location = outerLocation
     }
     for register in unit.cellRegisters { unit.emit(.makeCell, register, at: range) }
     if unit.isGenerator { unit.emit(.makeGenerator, at: range) }

@@ -43,7 +43,8 @@ enum Opcode: UInt8 {
 
   // Displays: from `c` temporaries at `b`. `buildSlice` takes three, `buildString` joins strings.
   case buildTuple, buildList, buildSet, buildDictionary, buildSlice, buildString
-  // Register `a` holds the collection (not consumed); b, c are added (RK, t).
+  // Register `a` holds the collection (not consumed); b, c are added (RK, t). `flag` of listExtend: 1 for `*value` in a
+  // display or call, 2 for `*value` alone in a call of what register c holds; dictionaryMerge: c holds the callable.
   case listAppend, listExtend, setAdd, setUpdate, dictionarySet, dictionaryUpdate, dictionaryMerge
   /// a ← tuple(list in b) (t)
   case listToTuple

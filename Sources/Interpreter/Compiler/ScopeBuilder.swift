@@ -50,8 +50,8 @@ struct ScopeBuilder {
     case .raise(let exception, let cause):
       if let exception { walk(exception) }
       if let cause { walk(cause) }
-    case .global(let names): for name in names { declare(name, isGlobal: true) }
-    case .nonlocal(let names): for name in names { declare(name, isGlobal: false) }
+    case .global(let names): for name in names { declare(name, isGlobal: true, statement.range) }
+    case .nonlocal(let names): for name in names { declare(name, isGlobal: false, statement.range) }
     case .import(let names):
       for item in names {
         let top = item.name.name.split(separator: ".").first.map(String.init) ?? item.name.name
@@ -106,22 +106,22 @@ struct ScopeBuilder {
     }
   }
 
-  private mutating func declare(_ name: Identifier, isGlobal: Bool) {
+  private mutating func declare(_ name: Identifier, isGlobal: Bool, _ range: SourceRange) {
     let word = isGlobal ? "global" : "nonlocal"
     if scope.isParameter(name.name) {
-      fail("name '\(name.name)' is parameter and \(word)", name.range)
-    } else if scope.isBound(name.name) && scope.kind != .module {
-      fail("name '\(name.name)' is assigned to before \(word) declaration", name.range)
-    } else if scope.uses(name.name) && scope.kind != .module {
-      fail("name '\(name.name)' is used prior to \(word) declaration", name.range)
+      fail("name '\(name.name)' is parameter and \(word)", range)
+    } else if scope.isBound(name.name) {
+      fail("name '\(name.name)' is assigned to before \(word) declaration", range)
+    } else if scope.uses(name.name) {
+      fail("name '\(name.name)' is used prior to \(word) declaration", range)
     }
     if isGlobal {
       scope.declareGlobal(name.name)
     } else if scope.kind == .module {
-      fail("nonlocal declaration not allowed at module level", name.range)
+      fail("nonlocal declaration not allowed at module level", range)
     } else {
       scope.declareNonlocal(name.name)
-      if !scope.enclosingFunctionBinds(name.name) { fail("no binding for nonlocal '\(name.name)' found", name.range) }
+      if !scope.enclosingFunctionBinds(name.name) { fail("no binding for nonlocal '\(name.name)' found", range) }
     }
   }
 

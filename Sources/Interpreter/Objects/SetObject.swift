@@ -35,11 +35,14 @@ public final class SetObject: Container {
   private func find(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws(Raised) -> Int {
     var perturb = UInt(bitPattern: hash)
     var index = hash & mask
+    // The last removed element's slot on the way is used again.
+    var vacated: Int?
     while true {
       let last = index + Self.neighbours <= mask ? index + Self.neighbours : index
       for probe in index...last {
         let slot = table[probe]
-        if slot.key.isUnbound { return -1 - probe }
+        if slot.key.isUnbound { return -1 - (vacated ?? probe) }
+        if slot.key.tag == .notImplemented { vacated = probe }
         if slot.hash == hash && slot.key.tag != .notImplemented {
           if slot.key.isIdentical(to: key) { return probe }
           let version = version
@@ -61,10 +64,12 @@ public final class SetObject: Container {
     let hash = try interpreter.hash(key)
     let position = try find(key, hash, interpreter)
     if position >= 0 { return }
+    let isVacated = table[-1 - position].key.tag == .notImplemented
     table[-1 - position] = Slot(hash: hash, key: key.retained())
-    filled += 1
     count += 1
     version += 1
+    if isVacated { return }
+    filled += 1
     if filled * 5 >= mask * 3 { rebuild(for: count > 50_000 ? count * 2 : count * 4) }
   }
 

@@ -54,7 +54,7 @@ public final class TypeObject: Container {
     self.version = heap.nextTypeVersion()
     super.init(bootstrappingContainer: .type, type: .passUnretained(metatype))
     metatype.header.refCount += 1
-    heap.liveObjects += 1
+    heap.born(.type)
     heap.track(self)
     self.mro = mro ?? TypeObject.linearize(self, bases) ?? [self]
     for base in bases {
@@ -77,7 +77,7 @@ public final class TypeObject: Container {
     // Replaced two lines below: a type cannot be its own type before it exists.
     super.init(bootstrappingContainer: .type, type: .passUnretained(unsafeBitCast(heap, to: TypeObject.self)))
     header.type = .passUnretained(self)
-    heap.liveObjects += 1
+    heap.born(.type)
     heap.track(self)
   }
 
@@ -206,5 +206,12 @@ public final class TypeObject: Container {
       base.subclasses.removeAll { $0.toOpaque() == Unmanaged.passUnretained(self).toOpaque() }
       Value.object(base).release()
     }
+  }
+}
+
+extension Value {
+  /// Whether an object's class was made by a `class` statement; counts nothing.
+  @inline(__always) var hasUserDefinedType: Bool {
+    header.pointee.type._withUnsafeGuaranteedRef { $0.isUserDefined }
   }
 }

@@ -95,6 +95,7 @@ extension Interpreter {
     default:
       switch value.kind {
       case .bigInt: return .big(value.unsafeAs(BigIntObject.self).value)
+      case .boxedFloat: return .float(value.unsafeAs(FloatObject.self).value)
       case .complex:
         let complex = value.unsafeAs(ComplexObject.self)
         return .complex(complex.real, complex.imaginary)
@@ -131,7 +132,11 @@ extension Interpreter {
   @inline(never) public func binary(_ op: BinaryOperator, _ l: Value, _ r: Value, isInPlace: Bool = false)
     throws(Raised) -> Value
   {
-    if let a = number(l), let b = number(r) { return try arithmetic(op, a, b, l, r) }
+    if let a = number(l), let b = number(r) {
+      // A subclass of `int` or `float` may define the operator anew.
+      if l.isObject || r.isObject, let result = try special(op, l, r) { return result }
+      return try arithmetic(op, a, b, l, r)
+    }
     if l.isKind(.native) {
       if let result = try l.unsafeAs(NativeObject.self).binary(op, r, isReflected: false, isInPlace: isInPlace, self) {
         return result
@@ -156,6 +161,7 @@ extension Interpreter {
         return error("TypeError", "can only concatenate str (not \"\(typeName(r))\") to str")
       case .list: return error("TypeError", "can only concatenate list (not \"\(typeName(r))\") to list")
       case .tuple: return error("TypeError", "can only concatenate tuple (not \"\(typeName(r))\") to tuple")
+      case .bytes: return error("TypeError", "can't concat \(typeName(r)) to bytes")
       default: break
       }
     }
@@ -207,7 +213,7 @@ extension Interpreter {
 
   private func inPlace(_ op: BinaryOperator, _ l: Value, _ r: Value) throws(Raised) -> Value? {
     if op == .add && l.isKind(.list) && !type(of: l).isUserDefined {
-      try extend(.listExtend, l, r, isCall: false)
+      try extend(.listExtend, l, r)
       return l.retained()
     }
     if op == .multiply && l.isKind(.list), let count = r.smallInt {
@@ -215,8 +221,15 @@ extension Interpreter {
       return l.retained()
     }
     if l.isKind(.set), r.isKind(.set), let result = try inPlaceSet(op, l, r) { return result }
-    if op == .bitOr && l.isKind(.dictionary) && r.isKind(.dictionary) {
-      try extend(.dictionaryUpdate, l, r, isCall: false)
+    if op == .bitOr && l.isKind(.dictionary) && typeMember(l, heap.intern("__ior__")) == nil {
+      if r.isKind(.dictionary) {
+        try extend(.dictionaryUpdate, l, r)
+      } else {
+        var pairs = r
+        try withUnsafeMutablePointer(to: &pairs) { base throws(Raised) in
+          try fillDictionary(l.unsafeAs(DictObject.self), Arguments(base, count: 1))
+        }
+      }
       return l.retained()
     }
     guard l.isObject else { return nil }
@@ -224,6 +237,12 @@ extension Interpreter {
       return result
     }
     return nil
+  }
+
+  /// `l op r` as the built-in types define it, whatever subclasses do; nil where the operands do not fit.
+  func plainBinary(_ op: BinaryOperator, _ l: Value, _ r: Value) throws(Raised) -> Value? {
+    guard let a = number(l), let b = number(r) else { return try sequenceOperator(op, l, r) }
+    return try arithmetic(op, a, b, l, r)
   }
 
   private func arithmetic(_ op: BinaryOperator, _ a: Number, _ b: Number, _ l: Value, _ r: Value) throws(Raised)
@@ -501,6 +520,14 @@ extension Interpreter {
   /// `op value`; owned.
   @inline(never) public func unary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Value {
     if op == .not { return .bool(!(try isTrue(value))) }
+    if value.isObject, number(value) != nil, let result = try callSpecial(value, heap.intern(op.methodName)) {
+      return result
+    }
+    return try plainUnary(op, value)
+  }
+
+  /// `op value` as the built-in type defines it; owned.
+  func plainUnary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Value {
     if let number = number(value) {
       switch (op, number) {
       case (.negate, .int(let x)): return x == Int.min ? integer(-BigInt(x)) : .int(-x)
@@ -509,6 +536,8 @@ extension Interpreter {
       case (.negate, .complex(let real, let imaginary)):
         return .object(ComplexObject(type: types.complex, real: -real, imaginary: -imaginary))
       case (.plus, .int(let x)): return .int(x)
+      case (.plus, .big(let x)): return integer(x)
+      case (.plus, .float(let x)): return .float(x)
       case (.plus, _): return value.retained()
       case (.invert, .int(let x)): return .int(~x)
       case (.invert, .big(let x)): return integer(-x - 1)

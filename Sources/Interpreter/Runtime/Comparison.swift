@@ -15,8 +15,8 @@ extension Interpreter {
     default: return true
     }
     switch value.kind {
-    case .bigInt: return true
-    case .string: return value.unsafeAs(StringObject.self).count > 0
+    case .bigInt where type(of: value) === types.int: return true
+    case .string where type(of: value) === types.str: return value.unsafeAs(StringObject.self).count > 0
     case .bytes: return !value.unsafeAs(BytesObject.self).bytes.isEmpty
     case .complex:
       let complex = value.unsafeAs(ComplexObject.self)
@@ -39,7 +39,16 @@ extension Interpreter {
       }
       if typeMember(value, names.len) != nil { return try length(value) > 0 }
     }
+    return try plainTruth(value)
+  }
+
+  /// The truth that the built-in type gives a value.
+  func plainTruth(_ value: Value) throws(Raised) -> Bool {
     switch value.kind {
+    case .immediate: return try isTrue(value)
+    case .bigInt: return value.unsafeAs(BigIntObject.self).value != 0
+    case .boxedFloat: return value.unsafeAs(FloatObject.self).value != 0
+    case .string: return value.unsafeAs(StringObject.self).count > 0
     case .tuple: return value.unsafeAs(TupleObject.self).count > 0
     case .list: return value.unsafeAs(ListObject.self).count > 0
     case .dictionary: return value.unsafeAs(DictObject.self).count > 0
@@ -65,6 +74,7 @@ extension Interpreter {
 
   /// Equality of values whose types settle it; nil for those that need dispatch.
   private func plainEquals(_ a: Value, _ b: Value) throws(Raised) -> Bool? {
+    if hasOwnComparison(a) || hasOwnComparison(b) { return nil }
     if let x = number(a), let y = number(b) { return Self.compareNumbers(x, y).map { $0 == 0 } ?? false }
     switch (a.kind, b.kind) {
     case (.string, .string): return a.unsafeAs(StringObject.self).equals(b.unsafeAs(StringObject.self))
@@ -115,18 +125,7 @@ extension Interpreter {
 
   /// `a op b`; owned (mostly a bool; tensors give tensors).
   @inline(never) public func compare(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(Raised) -> Value {
-    if let x = number(a), let y = number(b) {
-      let order = Self.compareNumbers(x, y)
-      if case .complex = x, op.isOrdering { throw unordered(op, a, b) }
-      if case .complex = y, op.isOrdering { throw unordered(op, a, b) }
-      return .bool(op.holds(order))
-    }
-    if a.isKind(.string) && b.isKind(.string) {
-      let x = a.unsafeAs(StringObject.self)
-      let y = b.unsafeAs(StringObject.self)
-      if !op.isOrdering { return .bool(x.equals(y) == (op == .equal)) }
-      return .bool(op.holds(x.equals(y) ? 0 : (x.isLess(than: y) ? -1 : 1)))
-    }
+    if !hasOwnComparison(a), !hasOwnComparison(b), let result = simpleComparison(op, a, b) { return .bool(result) }
     try enterNative()
     defer { nativeDepth -= 1 }
     if a.isKind(.native), let result = try a.unsafeAs(NativeObject.self).compare(op, b, self) { return result }
@@ -134,12 +133,42 @@ extension Interpreter {
       return result
     }
     if let result = try specialComparison(op, a, b) { return result }
-    if let result = try containerComparison(op, a, b) { return .bool(result) }
+    if let result = try plainComparison(op, a, b) { return .bool(result) }
     switch op {
     case .equal: return .bool(a.isIdentical(to: b))
     case .notEqual: return .bool(!a.isIdentical(to: b))
     default: throw unordered(op, a, b)
     }
+  }
+
+  /// Whether a number or string is of the program's own class, which may define comparisons anew.
+  private func hasOwnComparison(_ value: Value) -> Bool {
+    switch value.kind {
+    case .bigInt, .boxedFloat, .string: type(of: value).isUserDefined
+    default: false
+    }
+  }
+
+  /// `a op b` as the built-in types define it, whatever subclasses do; nil where they do not.
+  func plainComparison(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(Raised) -> Bool? {
+    if let result = simpleComparison(op, a, b) { return result }
+    return try containerComparison(op, a, b)
+  }
+
+  /// Comparison of numbers and strings; nil for others, and where complex numbers have no order.
+  private func simpleComparison(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Bool? {
+    if let x = number(a), let y = number(b) {
+      if op.isOrdering {
+        if case .complex = x { return nil }
+        if case .complex = y { return nil }
+      }
+      return op.holds(Self.compareNumbers(x, y))
+    }
+    guard a.isKind(.string) && b.isKind(.string) else { return nil }
+    let x = a.unsafeAs(StringObject.self)
+    let y = b.unsafeAs(StringObject.self)
+    if !op.isOrdering { return x.equals(y) == (op == .equal) }
+    return op.holds(x.equals(y) ? 0 : (x.isLess(than: y) ? -1 : 1))
   }
 
   private func unordered(_ op: ComparisonOperator, _ a: Value, _ b: Value) -> Raised {

@@ -41,6 +41,17 @@ extension Interpreter {
   /// A new empty dict.
   public func dictionary() -> DictObject { DictObject(type: types.dict) }
 
+  /// Fills an owned value and hands it on; when that raises, the value is given up.
+  func filling(_ value: Value, _ body: () throws(Raised) -> Void) throws(Raised) -> Value {
+    do throws(Raised) {
+      try body()
+      return value
+    } catch {
+      value.release()
+      throw error
+    }
+  }
+
   /// Raises an exception with arguments that are taken over.
   func error(_ type: TypeObject, owned arguments: [Value]) -> Raised {
     defer { for argument in arguments { argument.release() } }
@@ -108,17 +119,19 @@ extension Interpreter {
   }
 
   /// The instructions that add to a collection under construction, and `+=`, `|=` of lists and dicts.
-  @inline(never) func extend(_ opcode: Opcode, _ collection: Value, _ value: Value, isCall: Bool) throws(Raised) {
+  @inline(never) func extend(
+    _ opcode: Opcode, _ collection: Value, _ value: Value, isStarred: Bool = false, callable: Value? = nil
+  ) throws(Raised) {
     switch opcode {
     case .listExtend:
       let items: [Value]
       do throws(Raised) {
         items = try collect(value)
       } catch {
-        if isCall && isInFlight("TypeError") && !value.isKind(.generator) {
+        if isStarred && isInFlight("TypeError") && typeMember(value, names.iter) == nil {
           clearException()
-          throw self.error(
-            "TypeError", "Value after * must be an iterable, not \(typeName(value))")
+          let subject = callable.map { functionLabel($0) + " argument" } ?? "Value"
+          throw self.error("TypeError", "\(subject) after * must be an iterable, not \(typeName(value))")
         }
         throw error
       }
@@ -129,7 +142,7 @@ extension Interpreter {
       let items = try collect(value)
       defer { for item in items { item.release() } }
       for item in items { try collection.unsafeAs(SetObject.self).insert(item, self) }
-    case .dictionaryMerge: try merge(collection.unsafeAs(DictObject.self), value)
+    case .dictionaryMerge: try merge(collection.unsafeAs(DictObject.self), value, callable ?? .none)
     default: try update(collection.unsafeAs(DictObject.self), value)
     }
   }
@@ -155,7 +168,7 @@ extension Interpreter {
   }
 
   /// Adds keyword arguments: a name given twice is an error.
-  private func merge(_ dictionary: DictObject, _ mapping: Value) throws(Raised) {
+  private func merge(_ dictionary: DictObject, _ mapping: Value, _ callable: Value) throws(Raised) {
     let addition = DictObject(type: types.dict)
     defer { Value.object(addition).release() }
     do throws(Raised) {
@@ -164,17 +177,30 @@ extension Interpreter {
       if isInFlight("TypeError") {
         clearException()
         throw self.error(
-          "TypeError", "argument after ** must be a mapping, not \(typeName(mapping))")
+          "TypeError", "\(functionLabel(callable)) argument after ** must be a mapping, not \(typeName(mapping))")
       }
       throw error
     }
     for (key, value) in addition.pairs {
       if try dictionary.get(key, self) != nil {
         throw error(
-          "TypeError", "got multiple values for keyword argument '\((try? strText(key)) ?? "")'")
+          "TypeError",
+          "\(functionLabel(callable)) got multiple values for keyword argument '\((try? strText(key)) ?? "")'")
       }
       try dictionary.set(key, value, self)
     }
+  }
+
+  /// `module.name()` as messages about a call's arguments name the callable.
+  func functionLabel(_ callable: Value) -> String {
+    func text(_ name: StringObject) -> String? {
+      guard let value = try? getAttributeIfPresent(callable, name) else { return nil }
+      defer { value.release() }
+      return value.textIfString
+    }
+    guard let name = text(names.qualname) ?? text(names.name) else { return (try? reprText(callable)) ?? "" }
+    if let module = text(names.module), module != "builtins" { return "\(module).\(name)()" }
+    return "\(name)()"
   }
 
   func tupleFromList(_ list: Value) -> Value { tuple(Array(list.unsafeAs(ListObject.self).elements)) }

@@ -47,6 +47,7 @@ extension Interpreter {
     }
     switch value.kind {
     case .bigInt: return try double(value.unsafeAs(BigIntObject.self).value)
+    case .boxedFloat: return value.unsafeAs(FloatObject.self).value
     case .native: return try value.unsafeAs(NativeObject.self).float(self)
     case .instance:
       guard let result = try callSpecial(value, names.float) else { return nil }
@@ -70,7 +71,8 @@ private struct PercentValues: PercentArguments {
 
   var isMapping: Bool {
     switch right.kind {
-    case .dictionary, .list, .native, .instance: interpreter.typeMember(right, interpreter.names.getItem) != nil || right.isKind(.dictionary)
+    case .dictionary, .list: true
+    case .native, .instance: interpreter.typeMember(right, interpreter.names.getItem) != nil
     default: false
     }
   }

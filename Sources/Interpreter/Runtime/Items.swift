@@ -68,6 +68,12 @@ extension Interpreter {
     if type.isUserDefined, let method = type.lookup(names.getItem), !method.isKind(.nativeFunction) {
       return try callSpecial(container, names.getItem, [key]) ?? .none
     }
+    return try plainGetItem(container, key)
+  }
+
+  /// `container[key]` as the built-in type defines it, whatever a subclass does; owned.
+  func plainGetItem(_ container: Value, _ key: Value) throws(Raised) -> Value {
+    let type = type(of: container)
     switch container.kind {
     case .list:
       let list = container.unsafeAs(ListObject.self)
@@ -120,7 +126,12 @@ extension Interpreter {
         let (start, step, length) = try resolve(key.unsafeAs(SliceObject.self), count: bytes.count)
         return .object(BytesObject(type: types.bytes, bytes: (0..<length).map { bytes[start &+ $0 &* step] }))
       }
-      return .int(Int(bytes[try position(key, count: bytes.count, "index")]))
+      guard let index = try indexValue(key) else {
+        throw error("TypeError", "byte indices must be integers or slices, not \(typeName(key))")
+      }
+      let place = index < 0 ? index &+ bytes.count : index
+      if place < 0 || place >= bytes.count { throw error("IndexError", "index out of range") }
+      return .int(Int(bytes[place]))
     case .native:
       if let result = try container.unsafeAs(NativeObject.self).getItem(key, self) { return result }
     case .type:
@@ -154,6 +165,11 @@ extension Interpreter {
       try callSpecial(container, names.setItem, [key, value])?.release()
       return
     }
+    try plainSetItem(container, key, value)
+  }
+
+  /// `container[key] = value` as the built-in type defines it.
+  func plainSetItem(_ container: Value, _ key: Value, _ value: Value) throws(Raised) {
     switch container.kind {
     case .list:
       let list = container.unsafeAs(ListObject.self)
@@ -200,6 +216,11 @@ extension Interpreter {
       try callSpecial(container, names.delItem, [key])?.release()
       return
     }
+    try plainDeleteItem(container, key)
+  }
+
+  /// `del container[key]` as the built-in type defines it.
+  func plainDeleteItem(_ container: Value, _ key: Value) throws(Raised) {
     switch container.kind {
     case .list:
       let list = container.unsafeAs(ListObject.self)
@@ -261,6 +282,11 @@ extension Interpreter {
     if type.isUserDefined, let method = type.lookup(names.contains), !method.isKind(.nativeFunction) {
       return try takeTruth(try callSpecial(container, names.contains, [item]) ?? .false)
     }
+    return try plainContains(container, item)
+  }
+
+  /// `item in container` as the built-in type defines it.
+  func plainContains(_ container: Value, _ item: Value) throws(Raised) -> Bool {
     switch container.kind {
     case .dictionary:
       let dictionary = container.unsafeAs(DictObject.self)
@@ -273,6 +299,16 @@ extension Interpreter {
       return Self.find(
         item.unsafeAs(StringObject.self).codePoints, in: container.unsafeAs(StringObject.self).codePoints, from: 0)
         != nil
+    case .bytes:
+      let bytes = container.unsafeAs(BytesObject.self).bytes
+      if item.isKind(.bytes) {
+        return TextAlgorithms.find(item.unsafeAs(BytesObject.self).bytes, in: bytes, 0..<bytes.count) != nil
+      }
+      guard let index = try indexValue(item) else {
+        throw error("TypeError", "a bytes-like object is required, not '\(typeName(item))'")
+      }
+      guard let byte = UInt8(exactly: index) else { throw error("ValueError", "byte must be in range(0, 256)") }
+      return bytes.contains(byte)
     case .range:
       if let index = item.smallInt {
         let range = container.unsafeAs(RangeObject.self)
@@ -351,7 +387,7 @@ extension Interpreter {
     case (.modulo, .string, _): return try percentFormat(l.unsafeAs(StringObject.self), r)
     case (.bitOr, .dictionary, .dictionary):
       let copy = try copyDictionary(l.unsafeAs(DictObject.self))
-      try extend(.dictionaryUpdate, copy, r, isCall: false)
+      try extend(.dictionaryUpdate, copy, r)
       return copy
     case (_, .set, .set): return try setOperator(op, l.unsafeAs(SetObject.self), r.unsafeAs(SetObject.self), type(of: l))
     case (.bitOr, .type, _), (.bitOr, _, .type):

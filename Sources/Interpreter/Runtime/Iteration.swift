@@ -6,9 +6,9 @@ extension Interpreter {
     case .list where !type(of: value).isUserDefined: return walk(.list, value)
     case .tuple where !type(of: value).isUserDefined: return walk(.tuple, value)
     case .dictionary where !type(of: value).isUserDefined: return walk(.dictKeys, value)
-    case .set: return walk(.set, value)
+    case .set where !type(of: value).isUserDefined: return walk(.set, value)
     case .range: return walk(.range, value)
-    case .string: return walk(.string, value)
+    case .string where !type(of: value).isUserDefined: return walk(.string, value)
     case .iterator, .generator: return value.retained()
     case .bytes:
       let bytes = value.unsafeAs(BytesObject.self).bytes
@@ -31,17 +31,25 @@ extension Interpreter {
       defer { result.release() }
       throw error("TypeError", "iter() returned non-iterator of type '\(typeName(result))'")
     }
-    switch value.kind {
-    case .list: return walk(.list, value)
-    case .tuple: return walk(.tuple, value)
-    case .dictionary: return walk(.dictKeys, value)
-    default: break
-    }
+    if let walk = plainIterator(value) { return walk }
     if value.isKind(.type), let hook = value.unsafeAs(TypeObject.self).type.lookup(names.iter) {
       return try call(hook, [value])
     }
     if typeMember(value, names.getItem) != nil { return sequenceIterator(value) }
     throw error("TypeError", "'\(typeName(value))' object is not iterable")
+  }
+
+  /// The walk over a built-in container, whatever a subclass does; nil for other values. Owned.
+  func plainIterator(_ value: Value) -> Value? {
+    switch value.kind {
+    case .list: walk(.list, value)
+    case .tuple: walk(.tuple, value)
+    case .dictionary: walk(.dictKeys, value)
+    case .set: walk(.set, value)
+    case .string: walk(.string, value)
+    case .range: walk(.range, value)
+    default: nil
+    }
   }
 
   /// A walk that the run loop knows.

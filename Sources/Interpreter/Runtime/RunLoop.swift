@@ -386,7 +386,10 @@ extension Interpreter {
             regs[Int(instruction.a)].unsafeAs(ListObject.self).append(owning: value)
           case .listExtend, .setAdd, .setUpdate, .dictionaryUpdate, .dictionaryMerge:
             frame.pointee.next = pc
-            try extend(instruction.opcode, regs[Int(instruction.a)], read(instruction.b), isCall: instruction.flag != 0)
+            let isCall = instruction.flag == 2 || instruction.opcode == .dictionaryMerge
+            try extend(
+              instruction.opcode, regs[Int(instruction.a)], read(instruction.b), isStarred: instruction.flag != 0,
+              callable: isCall ? regs[Int(instruction.c)] : nil)
             consume(instruction.b)
           case .dictionarySet:
             frame.pointee.next = pc
@@ -402,7 +405,7 @@ extension Interpreter {
           case .getItem:
             let container = read(instruction.b)
             let key = read(instruction.c)
-            if key.isInt, container.isKind(.list) {
+            if key.isInt, container.isKind(.list), !container.hasUserDefinedType {
               let item = Unmanaged<ListObject>.fromOpaque(container.pointer)._withUnsafeGuaranteedRef {
                 list -> Value in
                 var index = key.unsafeInt
@@ -423,7 +426,7 @@ extension Interpreter {
           case .setItem:
             let container = read(instruction.a)
             let key = read(instruction.b)
-            if key.isInt, container.isKind(.list) {
+            if key.isInt, container.isKind(.list), !container.hasUserDefinedType {
               let list = Unmanaged<ListObject>.fromOpaque(container.pointer)
               let index = key.unsafeInt
               let isInside = list._withUnsafeGuaranteedRef { index >= 0 && index < $0.count }

@@ -16,7 +16,7 @@ extension Interpreter {
 
   /// `str(value)` as code points.
   public func str(_ value: Value) throws(Raised) -> [UInt32] {
-    if value.isKind(.string) { return value.unsafeAs(StringObject.self).codePoints }
+    if value.isKind(.string) && type(of: value) === types.str { return value.unsafeAs(StringObject.self).codePoints }
     var out: [UInt32] = []
     try appendStr(value, to: &out)
     return out
@@ -27,7 +27,7 @@ extension Interpreter {
 
   func appendStr(_ value: Value, to out: inout [UInt32]) throws(Raised) {
     switch value.kind {
-    case .string:
+    case .string where !hasOwn(names.str, value):
       out.append(contentsOf: value.unsafeAs(StringObject.self).codePoints)
       return
     case .native:
@@ -38,7 +38,7 @@ extension Interpreter {
     case .exception where !hasOwn(names.str, value):
       try appendExceptionText(value.unsafeAs(ExceptionObject.self), to: &out)
       return
-    case .immediate, .bigInt: return try appendRepr(value, to: &out)
+    case .immediate: return try appendRepr(value, to: &out)
     default: break
     }
     if hasOwn(names.str, value) {
@@ -90,7 +90,15 @@ extension Interpreter {
       return
     }
     if let custom = type(of: value).customRepr { return append(try custom(self, value), to: &out) }
+    try appendPlainRepr(value, to: &out)
+  }
+
+  /// Appends the repr that the built-in type gives a value, whatever a subclass defines.
+  func appendPlainRepr(_ value: Value, to out: inout [UInt32]) throws(Raised) {
     switch value.kind {
+    case .immediate: try appendRepr(value, to: &out)
+    case .string: StringRepr.appendRepr(value.unsafeAs(StringObject.self).codePoints, to: &out)
+    case .boxedFloat: out.append(ascii: FloatFormatting.repr(value.unsafeAs(FloatObject.self).value))
     case .list, .tuple, .dictionary, .set: try appendContainerRepr(value, to: &out)
     case .native:
       if let text = try value.unsafeAs(NativeObject.self).repr(self) {
@@ -303,6 +311,11 @@ extension Interpreter {
       try appendTextResult(try callSpecial(value, names.format, [text]) ?? .none, "__format__", to: &out)
       return
     }
+    try appendPlainFormatted(value, specification, to: &out)
+  }
+
+  /// `format` as the built-in type defines it, whatever a subclass does.
+  func appendPlainFormatted(_ value: Value, _ specification: [UInt32], to out: inout [UInt32]) throws(Raised) {
     if specification.isEmpty { return try appendStr(value, to: &out) }
     var result: [UInt32] = []
     switch value.tag {
@@ -317,6 +330,10 @@ extension Interpreter {
       }
     default:
       switch value.kind {
+      case .boxedFloat:
+        try formatting { () throws(FormattingError) in
+          try FormatSpec.format(value.unsafeAs(FloatObject.self).value, spec: specification, to: &result)
+        }
       case .bigInt:
         try formatting { () throws(FormattingError) in
           try FormatSpec.format(.big(value.unsafeAs(BigIntObject.self).value), spec: specification, to: &result)
@@ -355,6 +372,11 @@ extension Interpreter {
     return string(codePoints: out)
   }
 
+  /// `format(value, specification)`; owned.
+  public func format(_ value: Value, _ specification: Value) throws(Raised) -> Value {
+    try formatField(value, conversion: 0, specification: specification)
+  }
+
   // MARK: hash
 
   /// `hash(value)`
@@ -365,10 +387,18 @@ extension Interpreter {
     case .object: break
     default: return identifier(value) >> 4
     }
+    if !hasOwn(names.hash, value), let plain = try plainHash(value) { return plain }
+    return try ownHash(value)
+  }
+
+  /// The hash that the built-in type gives a value, whatever a subclass defines; nil for instances and the like.
+  func plainHash(_ value: Value) throws(Raised) -> Int? {
     switch value.kind {
+    case .immediate: return try hash(value)
     case .string: return value.unsafeAs(StringObject.self).hash
     case .bigInt: return NumberHash.hash(value.unsafeAs(BigIntObject.self).value)
-    case .tuple where !hasOwn(names.hash, value):
+    case .boxedFloat: return try hash(.float(value.unsafeAs(FloatObject.self).value))
+    case .tuple:
       try enterNative()
       defer { nativeDepth -= 1 }
       var hashes: [Int] = []
@@ -387,8 +417,7 @@ extension Interpreter {
       var result = 1_927_868_237
       for item in value.unsafeAs(SetObject.self).elements { result ^= try hash(item) &* 3_644_798_167 }
       return result
-    case .list, .dictionary, .set, .slice:
-      if !hasOwn(names.hash, value) { throw unhashable(value) }
+    case .list, .dictionary, .set, .slice: throw unhashable(value)
     case .native:
       let native = value.unsafeAs(NativeObject.self)
       if let result = try native.hash(self) { return result }
@@ -396,8 +425,12 @@ extension Interpreter {
     case .boundMethod:
       let method = value.unsafeAs(BoundMethodObject.self)
       return method.receiver.bits.hashValue ^ method.function.bits.hashValue
-    default: break
+    default: return nil
     }
+  }
+
+  /// The hash of a value whose class is the program's own.
+  private func ownHash(_ value: Value) throws(Raised) -> Int {
     let type = type(of: value)
     if type.isUserDefined, let member = type.lookup(names.hash) {
       if member.isNone { throw unhashable(value) }

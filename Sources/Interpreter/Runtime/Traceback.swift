@@ -103,7 +103,7 @@ extension Interpreter {
   /// `Type: message` with "Did you mean" where CPython has it.
   public func summary(of exception: ExceptionObject) -> String {
     let type = exception.type
-    let prefix = type.moduleName == "builtins" || type.moduleName == "__main__" && false ? "" : type.moduleName + "."
+    let prefix = ["builtins", "__main__"].contains(type.moduleName) ? "" : type.moduleName + "."
     let name = prefix + type.qualifiedName
     var message: String
     if let syntax = exception.syntax {

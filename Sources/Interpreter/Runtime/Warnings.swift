@@ -1,25 +1,38 @@
-/// Warnings of native code.
+import Diagnostics
+
+/// Warnings: where they point, and the way in for native code.
 extension Interpreter {
-  /// Shows a warning once for each text and place, as CPython prints it: at the innermost frame of the learner.
-  public func warn(_ category: String, _ message: String) {
+  /// Where the program stands: the frame `level - 1` calls above the innermost one, frames of bundled code not counted.
+  /// `text` is the line itself for sources that tracebacks may show.
+  package func programPlace(level: Int) -> (file: String, line: Int, text: String, globals: DictObject)? {
+    var left = max(level, 1)
     var index = depth - 1
-    while index > 0, frames[index].code.takeUnretainedValue().source.name.hasPrefix("<bundled ") { index -= 1 }
-    guard index >= 0 else { return }
-    let frame = frames[index]
-    let code = frame.code.takeUnretainedValue()
-    let line = code.line(of: max(frame.next - code.instructions - 1, 0))
-    guard shownWarnings.insert("\(code.source.name)\u{0}\(line)\u{0}\(category)\u{0}\(message)").inserted else { return }
-    var text = "\(code.source.name):\(line): \(category): \(message)\n"
-    if code.source.showsLines {
-      let source = code.source.text(ofLine: line)
-      let stripped = String(source.drop { $0 == " " || $0 == "\t" })
-      if !stripped.isEmpty { text += "  \(stripped)\n" }
+    while index >= 0 {
+      let frame = frames + index
+      let code = frame.pointee.code.takeUnretainedValue()
+      index -= 1
+      if code.source.name.hasPrefix("<bundled ") { continue }
+      left -= 1
+      if left > 0 { continue }
+      let instruction = frame.pointee.next - code.instructions - 1
+      let line = code.line(of: max(instruction, 0))
+      let text = code.source.showsLines ? code.source.text(ofLine: line) : ""
+      return (code.source.name, line, text, frame.pointee.globals.takeUnretainedValue())
     }
-    write(text, to: .error)
+    return nil
   }
 
-  /// `format(value, specification)`; owned.
-  public func format(_ value: Value, _ specification: Value) throws(Raised) -> Value {
-    try formatField(value, conversion: 0, specification: specification)
+  /// Warns as `warnings.warn(message, category, stacklevel)` does: prints `file:line: Category: message`, or raises when
+  /// a filter says so. Without a `warnings` module the text alone is printed.
+  public func warn(_ category: String, _ message: String, stackLevel: Int = 1) throws(Raised) {
+    guard moduleMakers["warnings"] != nil, let type = exceptionTypes[category] else {
+      write("\(category): \(message)\n", to: .error)
+      return
+    }
+    let warn = try getAttribute(.object(try importModule("warnings")), heap.intern("warn"))
+    defer { warn.release() }
+    let text = string(message)
+    defer { text.release() }
+    try call(warn, [text, .object(type), .int(stackLevel)]).release()
   }
 }

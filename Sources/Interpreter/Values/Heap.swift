@@ -9,7 +9,19 @@ public final class Heap {
   /// Set by `init`: the types need the heap that owns them.
   private var builtinTypes: BuiltinTypes?
   /// Objects alive now, types and interned names included.
-  var liveObjects = 0
+  package private(set) var liveObjects = 0
+  #if DEBUG || INTERNAL_CHECKS
+    /// Objects alive by kind: what a leak is made of.
+    package private(set) var liveByKind: [Kind: Int] = [:]
+  #endif
+
+  /// Counts a new object.
+  @inline(__always) func born(_ kind: Kind) {
+    liveObjects &+= 1
+    #if DEBUG || INTERNAL_CHECKS
+      liveByKind[kind, default: 0] += 1
+    #endif
+  }
   /// What `__del__` needs; set by the interpreter that owns the heap.
   unowned(unsafe) var interpreter: Interpreter?
 
@@ -51,6 +63,7 @@ public final class Heap {
   /// The one string object equal to `string`.
   func intern(_ string: StringObject) -> StringObject {
     if string.isInterned { return string }
+    if string.type !== types.str { return intern(StringKey(string.codePoints)) }
     let key = StringKey(string.codePoints)
     if let known = interned[key] { return known }
     adopt(string, key)
@@ -116,7 +129,10 @@ public final class Heap {
       let string = value.unsafeAs(StringObject.self)
       if string.isInterned { interned[StringKey(string.codePoints)] = nil }
     }
-    liveObjects -= 1
+    liveObjects &-= 1
+    #if DEBUG || INTERNAL_CHECKS
+      liveByKind[object.header.kind, default: 0] -= 1
+    #endif
     Value.object(type).release()
     Unmanaged.passUnretained(object).release()
   }

@@ -1,7 +1,7 @@
 /// What class of Swift object stands behind a value: looked at instead of `as?`.
-public enum Kind: UInt8, Sendable {
+public enum Kind: UInt8, Hashable, Sendable {
   case immediate
-  case bigInt, string, bytes, complex, slice, range, code
+  case bigInt, boxedFloat, string, bytes, complex, slice, range, code
   // Containers from here on.
   case tuple, list, dictionary, set
   case function, nativeFunction, boundMethod, property, staticMethod, classMethod
@@ -50,7 +50,7 @@ open class Object {
     type.header.refCount &+= 1
     // The language's count owns one Swift reference, given back by `Heap.free`.
     _ = Unmanaged.passRetained(self)
-    type.heap.liveObjects &+= 1
+    type.heap.born(kind)
   }
 
   /// For `type` itself, whose type is not there before it exists.

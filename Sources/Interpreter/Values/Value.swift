@@ -72,7 +72,11 @@ public struct Value {
   @inlinable var unsafeBool: Bool { bits != 0 }
 
   /// The integer, for an `int` of 64 bits or a `bool`.
-  public var smallInt: Int? { tag == .int || tag == .bool ? unsafeInt : nil }
+  public var smallInt: Int? {
+    if tag == .int || tag == .bool { return unsafeInt }
+    // An instance of a subclass of `int` holds any number.
+    return isKind(.bigInt) ? Int(exactly: unsafeAs(BigIntObject.self).value) : nil
+  }
 
   /// The object, for `.object`.
   public var asObject: Object? {

@@ -2,11 +2,22 @@
 enum BundledSource {
   /// Source texts by module name.
   static let modules: [String: String] = [
-    "collections": collections,
-    "contextlib": contextlib,
-    "functools": functools,
-    "itertools": itertools,
-    "operator": `operator`,
-    "random": random,
+    "__future__": futureSource,
+    "abc": abcSource,
+    "collections": collectionsSource,
+    "contextlib": contextlibSource,
+    "copy": copySource,
+    "dataclasses": dataclassesSource,
+    "enum": enumSource,
+    "functools": functoolsSource,
+    "io": ioSource,
+    "itertools": itertoolsSource,
+    "json": jsonSource,
+    "operator": operatorSource,
+    "random": randomSource,
+    "statistics": statisticsSource,
+    "string": stringSource,
+    "typing": typingSource,
+    "warnings": warningsSource,
   ]
 }

@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `collections`, written in the language.
-  static let collections = #"""
+  static let collectionsSource = #"""
     """Containers beyond list, dict and tuple."""
 
     __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
@@ -249,7 +249,7 @@ extension BundledSource {
             self.__doc__ = f'Alias for field number {index}'
 
         def __get__(self, instance, owner=None):
-            return self if instance is None else tuple.__getitem__(instance, self.index)
+            return self if instance is None else instance[self.index]
 
         def __set__(self, instance, value):
             raise AttributeError("can't set attribute")
@@ -462,7 +462,7 @@ extension BundledSource {
             try:
                 items.remove(value)
             except ValueError:
-                raise ValueError('deque.remove(x): x not in deque') from None
+                raise ValueError(f'{value!r} is not in deque') from None
             self._reset(items)
 
         def reverse(self):

@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `contextlib`, written in the language.
-  static let contextlib = #"""
+  static let contextlibSource = #"""
     """Tools for the with statement."""
     import sys as _sys
     from functools import wraps as _wraps

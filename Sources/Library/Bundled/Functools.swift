@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `functools`, written in the language.
-  static let functools = #"""
+  static let functoolsSource = #"""
     """Tools for functions."""
 
     __all__ = ['WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'cache', 'cached_property', 'cmp_to_key', 'lru_cache',
@@ -54,7 +54,10 @@ extension BundledSource {
     class partial:
         """A function with some arguments given already."""
 
-        def __init__(self, func, /, *args, **keywords):
+        def __init__(self, /, *args, **keywords):
+            if not args:
+                raise TypeError("type 'partial' takes at least one argument")
+            func, args = args[0], args[1:]
             if not callable(func):
                 raise TypeError('the first argument must be callable')
             if isinstance(func, partial):

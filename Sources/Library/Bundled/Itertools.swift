@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `itertools`, written in the language.
-  static let itertools = #"""
+  static let itertoolsSource = #"""
     """Building blocks for iterators."""
 
     _missing = object()

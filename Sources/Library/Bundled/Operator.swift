@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `operator`, written in the language.
-  static let `operator` = #"""
+  static let operatorSource = #"""
     """The operators as functions."""
 
 
@@ -223,16 +223,19 @@ extension BundledSource {
 
     def length_hint(obj, default=0, /):
         """An estimate of the length."""
-        if hasattr(obj, '__len__'):
+        try:
             return len(obj)
-        return default
+        except TypeError:
+            return default
 
 
     class itemgetter:
         """A function that takes items out of its argument."""
 
-        def __init__(self, item, /, *items):
-            self._items = (item,) + items
+        def __init__(self, /, *items):
+            if not items:
+                raise TypeError('itemgetter expected 1 argument, got 0')
+            self._items = items
 
         def __call__(self, obj, /):
             if len(self._items) == 1:

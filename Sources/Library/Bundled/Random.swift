@@ -1,6 +1,6 @@
 extension BundledSource {
   /// `random`, written in the language.
-  static let random = #"""
+  static let randomSource = #"""
     """Random variable generators."""
     import _random
     import math as _math

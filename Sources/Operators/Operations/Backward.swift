@@ -8,7 +8,14 @@ extension Operations {
     add: { (left, right, context) throws(TensorError) -> Tensor in try add(context, left, right) },
     sumTo: { (tensor, shape, context) throws(TensorError) -> Tensor in try sumTo(context, tensor, shape) },
     convert: { (tensor, dtype, context) throws(TensorError) -> Tensor in try to(context, tensor, dtype) },
-    clone: { (tensor, context) throws(TensorError) -> Tensor in try clone(context, tensor) })
+    clone: { (tensor, context) throws(TensorError) -> Tensor in try clone(context, tensor) },
+    copy: { (tensor, model, context) throws(TensorError) -> Tensor in
+      var array = try NDArray(uninitialized: tensor.shape, tensor.dtype, context)
+      if model.array.layout.isDense { array.layout.strides = model.strides }
+      let target = Tensor(array)
+      try copyInPlace(context, target, tensor)
+      return target
+    })
 
   /// `torch.autograd.backward(roots, gradients, …)`: accumulates gradients in the leaves, or in `inputs` only.
   ///
@@ -50,7 +57,7 @@ extension Operations {
     for index in results.indices where results[index] == nil {
       if materializeGrads {
         results[index] = try zerosLike(context, inputs[index])
-        results[index]?.leafRequiresGrad = true
+        results[index]?.leafRequiresGrad = createGraph
       } else if !allowUnused {
         throw .runtime(
           "The differentiated Tensor at index \(index) appears to not have been used in the graph. Set allow_unused=True if "
@@ -151,7 +158,7 @@ extension Operations {
   /// RuntimeError when shape or dtype differ from the tensor's.
   public static func setGrad(_ tensor: Tensor, _ gradient: Tensor?) throws(TensorError) {
     guard let gradient else {
-      tensor.grad = nil
+      replaceGrad(of: tensor, by: nil)
       return
     }
     if gradient === tensor { throw .runtime("can't assign Variable as its own grad") }
@@ -168,7 +175,15 @@ extension Operations {
         "attempting to assign a gradient of size '\(gradient.shape.text)' to a tensor of size '\(tensor.shape.text)'. Please "
           + "ensure that the gradient and the tensor are the same size")
     }
+    replaceGrad(of: tensor, by: gradient)
+  }
+
+  /// The old gradient goes only after the new one is there: its graph may lead back to the tensor, and taking it apart
+  /// reads `grad` again.
+  private static func replaceGrad(of tensor: Tensor, by gradient: Tensor?) {
+    let old = tensor.grad
     tensor.grad = gradient
+    withExtendedLifetime(old) {}
   }
 }
 

@@ -73,13 +73,9 @@ extension Operations {
     }
     let version = tensor.version
     tensor.array = source.array
-    if tensor.extras?.version == nil && (version != source.array.storage.version || !isFresh(source)) {
-      tensor.madeExtras.version = VersionCounter(version)
-    }
+    // The counter stays the tensor's own.
+    if tensor.extras?.version == nil { tensor.madeExtras.version = VersionCounter(version) }
   }
-
-  /// Whether a storage has no history of in-place operations, so that its counter can serve a second owner.
-  private static func isFresh(_ tensor: Tensor) -> Bool { tensor.array.storage.version == 0 && tensor.base == nil }
 
   static let sumToRule = Rule(unary: "SumBackward1") { (node, gradient, context) throws(TensorError) -> Tensor in
     try expand(context, gradient, node.inputShape())
@@ -102,7 +98,7 @@ extension Operations {
     let source = tensor.array.layout
     var shape = sizes
     let extra = sizes.count - source.rank
-    if extra < 0 { throw .runtime(Shape.expandError(source.shape, sizes)) }
+    if extra < 0 { throw .runtime(Shape.expandError(tensor, sizes)) }
     for index in shape.indices where shape[index] == -1 {
       if index < extra {
         throw .runtime(
@@ -113,7 +109,7 @@ extension Operations {
     for index in shape.indices where shape[index] < -1 {
       throw .runtime("Trying to create tensor with negative dimension \(shape[index]): \(shape.text)")
     }
-    if !Shape.canExpand(source.shape, to: shape) { throw .runtime(Shape.expandError(source.shape, sizes)) }
+    if !Shape.canExpand(source.shape, to: shape) { throw .runtime(Shape.expandError(tensor, sizes)) }
     guard shape.product != nil else { throw .runtime("numel: integer multiplication overflow") }
     var strides = Strides(repeating: 0, count: shape.count)
     for index in source.shape.indices {

@@ -73,7 +73,7 @@ extension Operations {
     _ name: String, _ tensor: Tensor, _ mask: UInt64, hasDims: Bool = true
   ) throws(TensorError) {
     if !hasDims && tensor.count == 0 {
-      throw .index(
+      throw .runtime(
         "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the "
           + "'dim' argument.")
     }

@@ -177,11 +177,8 @@ extension Operations {
   ) throws(TensorError) {
     try checkInPlace(target, context)
     if !Shape.canExpand(source.shape, to: target.shape) {
-      throw .runtime(
-        source.shape.count > target.shape.count
-          ? "output with shape \(target.shape.text) doesn't match the broadcast shape "
-            + "\(try Shape.broadcast(source.shape, target.shape).text)"
-          : Shape.expandError(source.shape, target.shape))
+      let common = try Shape.broadcast(target.shape, source.shape)
+      throw .runtime("output with shape \(target.shape.text) doesn't match the broadcast shape \(common.text)")
     }
     let recorded = records(source, context) || records(target, context)
     let node: Node?
@@ -234,11 +231,12 @@ extension Shape {
   }
 
   /// The message of `expand` for the last dimension that does not fit.
-  static func expandError(_ from: Shape, _ target: Shape) -> String {
+  static func expandError(_ tensor: Tensor, _ target: Shape) -> String {
+    let from = tensor.shape
     if from.count > target.count {
       return
-        "expand(\(target.text), size=\(from.text)): the number of sizes provided (\(target.count)) must be greater or "
-        + "equal to the number of dimensions in the tensor (\(from.count))"
+        "expand(torch.\(tensor.dtype.scalarTypeName)Tensor{\(from.text)}, size=\(target.text)): the number of sizes "
+        + "provided (\(target.count)) must be greater or equal to the number of dimensions in the tensor (\(from.count))"
     }
     let extra = target.count - from.count
     for index in from.indices.reversed() where from[index] != 1 && from[index] != target[index + extra] {

@@ -46,10 +46,7 @@ extension Operations {
       }
       if !Shape.canExpand(source.shape, to: viewed.shape) {
         throw .runtime(
-          source.rank > viewed.rank
-            ? "expand(torch.\(source.dtype.scalarTypeName)Tensor{\(source.shape.text)}, size=\(viewed.shape.text)): the number of sizes "
-              + "provided (\(viewed.rank)) must be greater or equal to the number of dimensions in the tensor (\(source.rank))"
-            : Shape.expandError(source.shape, viewed.shape))
+          Shape.expandError(source, viewed.shape))
       }
       return try copyInPlace(context, viewed, source)
     }

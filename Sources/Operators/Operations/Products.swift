@@ -78,8 +78,8 @@ extension Operations {
     }
     if matrix.dtype != vector.dtype {
       throw .runtime(
-        "addmv input tensors must have the same dtype, but got \(matrix.dtype.scalarTypeName), \(vector.dtype.scalarTypeName), and "
-          + matrix.dtype.scalarTypeName)
+        "addmv input tensors must have the same dtype, but got \(vector.dtype.scalarTypeName), \(matrix.dtype.scalarTypeName), and "
+          + vector.dtype.scalarTypeName)
     }
     try checkProduct(matrix.dtype, "addmv_impl_cpu")
     let result = try NDArray(uninitialized: Shape(matrix.shape[0]), matrix.dtype, context)
@@ -286,7 +286,7 @@ extension Operations {
     if right.rank != 2 { throw .runtime("mat2 must be a matrix, got \(right.rank)-D tensor") }
     try checkMatrices(left, right)
     let shape = Shape(left.shape[0], right.shape[1])
-    if !Shape.canExpand(bias.shape, to: shape) { throw .runtime(Shape.expandError(bias.shape, shape)) }
+    if !Shape.canExpand(bias.shape, to: shape) { throw .runtime(Shape.expandError(bias, shape)) }
     if bias.dtype != left.dtype {
       throw .runtime(
         "self and mat2 must have the same dtype, but got \(bias.dtype.scalarTypeName) and \(right.dtype.scalarTypeName)"

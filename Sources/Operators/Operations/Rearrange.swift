@@ -101,9 +101,8 @@ extension Operations {
       let s = try tensor.shape.dimension(source)
       let d = try tensor.shape.dimension(destination)
       if tensor.rank == 0 { return tensor }
-      if !taken.insert(s).inserted || order[d] != -1 {
-        throw .runtime("movedim: repeated dim in `source` or `destination`")
-      }
+      if !taken.insert(s).inserted { throw .runtime("movedim: repeated dim in `source` (\(text(from)))") }
+      if order[d] != -1 { throw .runtime("movedim: repeated dim in `destination` (\(text(to)))") }
       order[d] = s
     }
     var rest = tensor.shape.indices.filter { !taken.contains($0) }[...]

@@ -41,14 +41,15 @@ public struct Overload: Sendable {
   /// Computes the result from arguments in the order of the signature.
   public typealias Body = @Sendable (TensorContext, Arguments) throws(TensorError) -> Outcome
 
-  /// Parameters.
-  public let signature: Signature
+  private let parsed: ParsedSignature
+  /// Parameters; parsed when they are first asked for.
+  public var signature: Signature { parsed.value }
   /// Computes the result.
   public let body: Body
 
   /// An overload with its signature as PyTorch writes it.
   public init(_ signature: String, _ body: @escaping Body) {
-    self.signature = Signature(signature)
+    parsed = ParsedSignature(signature)
     self.body = body
   }
 }

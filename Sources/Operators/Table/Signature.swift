@@ -1,5 +1,6 @@
 import Arrays
 import Kernels
+import Synchronization
 
 /// What an argument of an operation may be.
 public enum ParameterType: Sendable, Equatable {
@@ -35,6 +36,23 @@ public struct Parameter: Sendable {
   public let isKeywordOnly: Bool
   /// The type as PyTorch's messages write it: `Tensor`, `Number`, `tuple of ints`.
   public let typeText: String
+}
+
+/// A signature that is parsed when it is first asked for: the table is built at every start, most of it never called.
+final class ParsedSignature: Sendable {
+  private let text: String
+  private let cache = Mutex<Signature?>(nil)
+
+  init(_ text: String) { self.text = text }
+
+  var value: Signature {
+    cache.withLock { cached in
+      if let cached { return cached }
+      let made = Signature(text)
+      cached = made
+      return made
+    }
+  }
 }
 
 /// The parameters of one overload, parsed from PyTorch's text, such as `add(Tensor input, Tensor other, *, Number alpha=1)`.

@@ -12,10 +12,14 @@ struct SampleCase {
   let sample: Sample
 
   var overload: Overload { entry.overloads[sample.overload] }
+  /// Whether the call is one that fails.
+  var fails: Bool { number >= entry.samples.count }
   var title: String { "\(entry.name) #\(number)" }
 
   static let all: [SampleCase] = OperatorTable.all.flatMap { entry in
-    entry.samples.enumerated().map { SampleCase(entry: entry, number: $0.offset, sample: $0.element) }
+    (entry.samples + (OperatorTable.failures[entry.name] ?? [])).enumerated().map {
+      SampleCase(entry: entry, number: $0.offset, sample: $0.element)
+    }
   }
 
   /// The elements of a sample tensor: a fixed pseudo-random sequence, other for each argument.

@@ -1,0 +1,22 @@
+# random's streams are those of CPython for the same seed
+import random
+for seed in (0, 1, 42, 2**40 + 7, -5, 2**100, "taper", "héllo", 1.5, True, b"bytes"):
+    random.seed(seed)
+    print(seed, random.random(), random.getrandbits(40), random.randint(1, 6), random.randrange(10**12))
+random.seed(42)
+print([random.randint(0, 9) for _ in range(10)], random.randrange(0, 100, 7), random.randrange(10, 0, -3))
+print(random.uniform(-1, 1), random.gauss(0, 1), random.gauss(0, 1), random.normalvariate(5, 2), random.gauss())
+print(random.choice("abcdef"), random.choices([1, 2, 3], k=4), random.choices("xyz", weights=[1, 5, 2], k=5))
+items = list(range(12))
+random.shuffle(items)
+print(items, random.sample(range(1000), 5), random.sample(items, 12), random.sample("abc", counts=[2, 3, 1], k=3))
+print(random.betavariate(2, 3), random.betavariate(0.5, 0.5), random.expovariate(1.5), random.gammavariate(1, 2))
+print(random.triangular(0, 10, 3), random.lognormvariate(0, 1), random.vonmisesvariate(0, 4), random.paretovariate(3))
+print(random.weibullvariate(1, 2), random.getrandbits(100), random.getrandbits(1), random.random())
+state = random.getstate()
+a = random.random()
+random.setstate(state)
+print(a == random.random(), len(state), len(state[1]), state[2])
+r = random.Random(7)
+s = random.Random(7)
+print(r.random() == s.random(), r.randint(1, 100), random.Random("x").random())
