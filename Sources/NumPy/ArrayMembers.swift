@@ -115,8 +115,8 @@ extension NumPyRuntime {
     }
     method("swapaxes", 2...2) { [unowned self] object, arguments throws(Raised) in
       var order = Array(0..<object.array.rank)
-      let first = try self.axis(try self.interpreter.integerArgument(arguments[0]), order.count)
-      let second = try self.axis(try self.interpreter.integerArgument(arguments[1]), order.count)
+      let first = try self.axis(try self.interpreter.integerArgument(arguments[0]), order.count, "axis1: ")
+      let second = try self.axis(try self.interpreter.integerArgument(arguments[1]), order.count, "axis2: ")
       order.swapAt(first, second)
       return self.view(try self.transposed(object.array, order), of: object)
     }
@@ -183,7 +183,8 @@ extension NumPyRuntime {
     if position.count == 1 {
       let index = position[0] < 0 ? position[0] + array.count : position[0]
       guard index >= 0 && index < array.count else {
-        throw interpreter.error("IndexError", "index \(position[0]) is out of bounds for size \(array.count)")
+        throw interpreter.error(
+          "IndexError", "index \(position[0]) is out of bounds for axis 0 with size \(array.count)")
       }
       return array.element(index)
     }

@@ -7,9 +7,9 @@ import Syntax
 /// The language's operators on arrays and scalars.
 extension NumPyRuntime {
   /// `value op other`, reflected or into `target`; nil when the other side may try. Owned.
-  func binaryOperator(_ op: BinaryOperator, _ value: Value, _ other: Value, isReflected: Bool, into target: NDArrayObject?)
-    throws(Raised) -> Value?
-  {
+  func binaryOperator(
+    _ op: BinaryOperator, _ value: Value, _ other: Value, isReflected: Bool, into target: NDArrayObject?
+  ) throws(Raised) -> Value? {
     if let text = other.textIfString, let mine = try operatorOperand(value), let name = Self.name(of: op) {
       let number = "dtype('\(mine.array.dtype.shortName)')"
       let string = "dtype('<U\(max(1, text.unicodeScalars.count))')"
@@ -61,7 +61,9 @@ extension NumPyRuntime {
   }
 
   /// `**`: small whole exponents are products, as NumPy computes them.
-  private func power(_ base: NumPyOperand, _ exponent: NumPyOperand, into target: NDArrayObject?) throws(Raised) -> Value {
+  private func power(_ base: NumPyOperand, _ exponent: NumPyOperand, into target: NDArrayObject?) throws(Raised)
+    -> Value
+  {
     if let weak = exponent.weak, base.weak == nil, base.array.rank > 0 {
       let isFloat = base.array.dtype.isFloatingPoint
       switch weak.asDouble {

@@ -18,7 +18,14 @@ extension NumPyRuntime {
 
   private func integers(_ values: [Value]) throws(Raised) -> [Int] {
     var result: [Int] = []
-    for value in values { result.append(try interpreter.integerArgument(value)) }
+    for value in values {
+      if values.count == 1, value.isFloat || value.isString {
+        throw interpreter.error(
+          "TypeError",
+          "expected a sequence of integers or a single integer, got '\(try interpreter.reprText(value))'")
+      }
+      result.append(try interpreter.integerArgument(value))
+    }
     return result
   }
 
@@ -93,6 +100,12 @@ extension NumPyRuntime {
 
   /// A read-only-by-convention view of `array` with a larger shape.
   func broadcast(_ array: NDArray, to shape: [Int]) throws(Raised) -> NDArray {
+    if shape.contains(where: { $0 < 0 }) {
+      throw interpreter.error("ValueError", "all elements of broadcast shape must be non-negative")
+    }
+    if Self.byteCount(shape, array.dtype) == nil {
+      throw interpreter.error("ValueError", "maximum supported dimension exceeded")
+    }
     guard Self.broadcastShape(array.shape.array, shape) == shape else {
       throw interpreter.error(
         "ValueError",

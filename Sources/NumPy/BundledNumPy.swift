@@ -20,6 +20,9 @@ enum BundledNumPy {
     class UFuncTypeError(TypeError):
         __module__ = "numpy._core._exceptions"
 
+    class _ArrayMemoryError(MemoryError):
+        __module__ = "numpy._core._exceptions"
+
     class _UFuncNoLoopError(UFuncTypeError):
         __module__ = "numpy._core._exceptions"
 
@@ -476,8 +479,8 @@ enum BundledNumPy {
         if dtype is None and not issubdtype(kind, floating):
             kind = _dtype(float64)
         work = _dtype(float32) if kind == float16 else kind
-        n = _count_warned(a, axis, "Mean of empty slice")
         total = _reduce("sum", a, axis, work, keepdims)
+        n = _count_warned(a, axis, "Mean of empty slice")
         result = true_divide(total, n) if total.dtype == float64 else true_divide(total, n, dtype=total.dtype)
         if kind == float16:
             result = result.astype(float16)
@@ -497,10 +500,10 @@ enum BundledNumPy {
         if dtype is None and not issubdtype(kind, floating):
             kind = _dtype(float64)
         work = _dtype(float32) if kind == float16 else kind
+        center = asarray(_reduce("sum", a, axis, work, True))
         n = _count(a, axis)
         if n - ddof <= 0:
             _warn("RuntimeWarning", "Degrees of freedom <= 0 for slice")
-        center = asarray(_reduce("sum", a, axis, work, True))
         center = true_divide(center, n, dtype=work)
         x = asarray(a - center)
         x = multiply(x, x)
@@ -845,6 +848,41 @@ enum BundledNumPy {
         if a.ndim == 1:
             return result.reshape(-1)
         return result.transpose(0, 2, 1, 3).reshape(a.shape[0] * b.shape[0], a.shape[1] * b.shape[1])
+
+    def einsum(subscripts, *operands):
+        subscripts = subscripts.replace(" ", "")
+        left, arrow, right = subscripts.partition("->")
+        terms = left.split(",")
+        if len(terms) != len(operands):
+            raise ValueError("fewer operands provided to einstein sum function than specified in the subscripts string")
+        letters = "".join(terms)
+        if not arrow:
+            right = "".join(sorted(c for c in set(letters) if letters.count(c) == 1))
+        rest = [c for c in dict.fromkeys(letters) if c not in right]
+        order = list(right) + rest
+        product = 1
+        for term, operand in zip(terms, operands):
+            a = asarray(operand)
+            if a.ndim != len(term):
+                raise ValueError("einstein sum subscripts string contains too many subscripts for operand 0")
+            for c in set(term):
+                while term.count(c) > 1:
+                    i = term.index(c)
+                    j = term.index(c, i + 1)
+                    n = arange(a.shape[i])
+                    key = [slice(None)] * a.ndim
+                    key[i] = key[j] = n
+                    a = a[tuple(key)]
+                    if j != i + 1:
+                        a = moveaxis(a, 0, i)
+                    term = term[:j] + term[j + 1:]
+            kept = [c for c in order if c in term]
+            a = a.transpose([term.index(c) for c in kept])
+            sizes = dict(zip(kept, a.shape))
+            product = product * a.reshape([sizes.get(c, 1) for c in order])
+        if not rest:
+            return product
+        return sum(product, tuple(range(len(right), len(order))))
 
     def cross(a, b):
         a, b = asarray(a), asarray(b)

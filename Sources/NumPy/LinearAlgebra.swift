@@ -95,7 +95,9 @@ extension NumPyRuntime {
       guard array.rank == 1 || array.rank == 2, array.shape[0] == size else {
         throw interpreter.error(
           "ValueError",
-          "solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),(m,n)->(m,n) "
+          (array.rank == 1
+            ? "solve1: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),(m)->(m) "
+            : "solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),(m,n)->(m,n) ")
             + "(size \(array.rank > 0 ? array.shape[0] : 1) is different from \(size))")
       }
       shape = array.shape.array

@@ -31,7 +31,7 @@ extension NumPyRuntime {
 
   /// Takes exception classes and methods over from the bundled source.
   private func adopt(_ module: ModuleObject) {
-    for name in ["AxisError", "_UFuncOutputCastingError", "_UFuncNoLoopError", "LinAlgError"] {
+    for name in ["AxisError", "_UFuncOutputCastingError", "_UFuncNoLoopError", "_ArrayMemoryError", "LinAlgError"] {
       if let type = module.namespace.get(name: interpreter.heap.intern(name))?.typeIfType { exceptions[name] = type }
     }
     for name in BundledNumPy.methods {
@@ -73,7 +73,13 @@ extension NumPyRuntime {
   private func installCreation(in module: ModuleObject) {
     for (name, copies) in [("array", true), ("asarray", false), ("asanyarray", false), ("ascontiguousarray", false)] {
       interpreter.define(name, in: module) { [unowned self] interpreter, arguments throws(Raised) in
-        try interpreter.checkCount(name, arguments, 1...2)
+        if arguments.positionalCount == 0 {
+          throw interpreter.error("TypeError", "\(name)() missing required argument 'object' (pos 0)")
+        }
+        if arguments.positionalCount > 2 {
+          throw interpreter.error(
+            "TypeError", "\(name)() takes from 1 to 2 positional arguments but \(arguments.positionalCount) were given")
+        }
         let dtype = try self.optionalDType(
           arguments.positionalCount > 1 ? arguments[1] : arguments.keyword(named: "dtype"))
         var wantsCopy = copies
@@ -224,7 +230,8 @@ extension NumPyRuntime {
     }
     for name in ["shares_memory", "may_share_memory"] {
       primitive(name, 2, in: module) { arguments throws(Raised) in
-        guard let left = arguments[0].native(NDArrayObject.self), let right = arguments[1].native(NDArrayObject.self) else {
+        guard let left = arguments[0].native(NDArrayObject.self), let right = arguments[1].native(NDArrayObject.self)
+        else {
           return .false
         }
         return .bool(left.array.storage === right.array.storage && Self.overlap(left.array, right.array))
@@ -249,7 +256,7 @@ extension NumPyRuntime {
     primitive("_warn", 2, in: module) { arguments throws(Raised) in
       let category = try interpreter.strText(arguments[0])
       let message = try interpreter.strText(arguments[1])
-      interpreter.warn(category, message)
+      try interpreter.warn(category, message)
       return .none
     }
     primitive("_set_errors", 3, in: module) { [unowned self] arguments throws(Raised) in

@@ -125,21 +125,16 @@ public final class NDArrayObject: NativeObject {
     if array.count == 1 { return array.element(0).asBool }
     if array.count == 0 {
       throw interpreter.error(
-        "ValueError", "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
+        "ValueError",
+        "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
     }
     throw interpreter.error(
       "ValueError", "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
   }
 
   private func only(_ interpreter: Interpreter) throws(Raised) -> Scalar {
-    guard array.count == 1 else {
-      throw interpreter.error("TypeError", "only length-1 arrays can be converted to Python scalars")
-    }
-    if array.rank > 0 {
-      interpreter.warn(
-        "DeprecationWarning",
-        "Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. Ensure you extract a "
-          + "single element from your array before performing this operation. (Deprecated NumPy 1.25.)")
+    guard array.rank == 0 else {
+      throw interpreter.error("TypeError", "only 0-dimensional arrays can be converted to Python scalars")
     }
     return array.element(0)
   }

@@ -58,7 +58,11 @@ extension NumPyRuntime {
     case .view(let part):
       if part.rank == 0 && source.rank > 0 {
         if source.count == 1 { return part.fill(source.element(0)) }
-        throw interpreter.error("ValueError", "setting an array element with a sequence.")
+        let function =
+          target.dtype.isFloatingPoint
+          ? "float() argument must be a string or a real number"
+          : "int() argument must be a string, a bytes-like object or a real number"
+        throw interpreter.error("TypeError", "\(function), not '\(interpreter.typeName(value))'")
       }
       try assign(source, to: part)
     case .elements(let shape, let offsets): try store(source, target, shape, offsets)
@@ -142,7 +146,8 @@ extension NumPyRuntime {
   private func invalidIndex() -> Raised {
     interpreter.error(
       "IndexError",
-      "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices")
+      "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+    )
   }
 
   private func position(_ index: Int, _ size: Int, axis: Int) throws(Raised) -> Int {
@@ -205,6 +210,8 @@ extension NumPyRuntime {
       }
       return .view(array.with(layout))
     }
+    try interpreter.reserve(
+      walk.shape.reduce(walk.indexShapes.reduce(8) { $0 &* max(1, $1.reduce(1, &*)) }) { $0 &* max(1, $1) })
     guard let (shape, offsets) = walk.elements(relativeTo: array.layout.offset) else {
       let shapes = walk.indexShapes.map(Self.shapeText).joined(separator: " ")
       throw interpreter.error(

@@ -136,11 +136,54 @@ public final class NumPyRuntime {
 
   /// A new contiguous array; `shape` may come from the user.
   func make(_ shape: [Int], _ dtype: DType) throws(Raised) -> NDArray {
-    if shape.contains(where: { $0 < 0 }) { throw interpreter.error("ValueError", "negative dimensions are not allowed") }
-    let context = context
-    return try attempt { () throws(TensorError) in
-      try NDArray(uninitialized: try Shape(shape), dtype, context)
+    if shape.contains(where: { $0 < 0 }) {
+      throw interpreter.error("ValueError", "negative dimensions are not allowed")
     }
+    guard let bytes = Self.byteCount(shape, dtype) else {
+      throw interpreter.error(
+        "ValueError",
+        "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.")
+    }
+    do throws(TensorError) {
+      return try NDArray(uninitialized: try Shape(shape), dtype, context)
+    } catch {
+      guard error.kind == .memory || bytes > 1 << 30 else {
+        throw interpreter.error(error.exceptionName, error.message)
+      }
+      throw self.error(
+        "_ArrayMemoryError", or: "MemoryError",
+        "Unable to allocate \(Self.sizeText(bytes)) for an array with shape \(Self.tupleText(shape)) and data type "
+          + dtype.shortName)
+    }
+  }
+
+  /// Bytes of an array of `shape`; nil when there is no such number.
+  static func byteCount(_ shape: [Int], _ dtype: DType) -> Int? {
+    var bytes = dtype.itemSize
+    for size in shape {
+      let (product, overflow) = bytes.multipliedReportingOverflow(by: size)
+      if overflow { return nil }
+      bytes = product
+    }
+    return bytes
+  }
+
+  /// `7.28 TiB`, as NumPy writes sizes.
+  private static func sizeText(_ bytes: Int) -> String {
+    var value = Double(bytes)
+    var unit = 0
+    let units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
+    while value >= 1024 && unit < units.count - 1 {
+      value /= 1024
+      unit += 1
+    }
+    let digits = value < 10 ? 100.0 : (value < 100 ? 10.0 : 1.0)
+    let rounded = (value * digits).rounded(.toNearestOrEven) / digits
+    let whole = Int(rounded)
+    if digits == 1 { return "\(whole). \(units[unit])" }
+    var fraction = String(Int(((rounded - Double(whole)) * digits).rounded()))
+    while fraction.count < (digits == 100 ? 2 : 1) { fraction = "0" + fraction }
+    return "\(whole).\(fraction) \(units[unit])"
   }
 
   /// A contiguous copy in `dtype`.

@@ -72,7 +72,9 @@ public final class NumPyScalarObject: NativeObject {
     try NumPyRuntime.of(interpreter).unaryOperator(op, .object(self))
   }
 
-  public override func compare(_ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
+  public override func compare(_ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter) throws(Raised)
+    -> Value?
+  {
     let runtime = NumPyRuntime.of(interpreter)
     if isForeign(other) { return try interpreter.compare(op, runtime.number(value), other) }
     return try runtime.comparison(op, .object(self), other)
@@ -110,7 +112,8 @@ public final class NumPyScalarObject: NativeObject {
         if arguments.positionalCount == 0 { return runtime.scalar(.int(0), dtype) }
         if let text = arguments[0].textIfString {
           guard let real = Double(text) else {
-            throw interpreter.error("ValueError", "could not convert string to float: \(try interpreter.reprText(arguments[0]))")
+            throw interpreter.error(
+              "ValueError", "could not convert string to float: \(try interpreter.reprText(arguments[0]))")
           }
           return runtime.scalar(.double(real), dtype)
         }
@@ -127,6 +130,16 @@ public final class NumPyScalarObject: NativeObject {
       }
       method("item") { scalar, _, _ throws(Raised) in runtime.number(scalar.value) }
       method("tolist") { scalar, _, _ throws(Raised) in runtime.number(scalar.value) }
+      for name in ["copy", "squeeze", "transpose"] {
+        method(name) { scalar, _, _ throws(Raised) in .retained(scalar) }
+      }
+      interpreter.define(property: "T", of: type) { _, value throws(Raised) in value.retained() }
+      method("astype") { scalar, interpreter, arguments throws(Raised) in
+        guard let wanted = arguments.positionalCount > 1 ? arguments[1] : arguments.keyword(named: "dtype") else {
+          throw interpreter.error("TypeError", "astype() missing required argument 'dtype' (pos 0)")
+        }
+        return runtime.scalar(scalar.value, try runtime.dtype(wanted))
+      }
       method("conjugate") { scalar, _, _ throws(Raised) in .retained(scalar) }
       method("is_integer") { scalar, _, _ throws(Raised) in
         .bool(scalar.value.asDouble.isFinite && scalar.value.asDouble.rounded() == scalar.value.asDouble)

@@ -194,7 +194,8 @@ final class RandomStreamObject: NativeObject {
       for index in 0..<array.count { numbers.append(array.element(index).asInt) }
     } else {
       if seed.isFloat || seed.isString {
-        throw interpreter.error("TypeError", "Cannot cast array from dtype('float64') to dtype('int64') according to the rule 'safe'")
+        throw interpreter.error(
+          "TypeError", "Cannot cast array from dtype('float64') to dtype('int64') according to the rule 'safe'")
       }
       let number = seed.isInteger && seed.smallInt == nil ? Int.min : try interpreter.integerArgument(seed)
       if isLegacy {

@@ -10,10 +10,10 @@ enum NumPyReduction: String, CaseIterable {
 /// Reductions over axes, in NumPy's order of summation.
 extension NumPyRuntime {
   /// An axis in `0 ..< rank`; AxisError otherwise.
-  func axis(_ axis: Int, _ rank: Int) throws(Raised) -> Int {
+  func axis(_ axis: Int, _ rank: Int, _ prefix: String = "") throws(Raised) -> Int {
     if axis >= 0 && axis < rank { return axis }
     if axis < 0 && axis >= -rank { return axis + rank }
-    throw error("AxisError", or: "ValueError", "axis \(axis) is out of bounds for array of dimension \(rank)")
+    throw error("AxisError", or: "ValueError", "\(prefix)axis \(axis) is out of bounds for array of dimension \(rank)")
   }
 
   /// The axes of an `axis=` argument: nil for all of them.
@@ -38,7 +38,7 @@ extension NumPyRuntime {
     let reduced = axes ?? Array(0..<array.rank)
     var mask: UInt64 = 0
     for axis in reduced { mask |= 1 << UInt64(axis) }
-    let count = reduced.reduce(1) { $0 * array.shape[$1] }
+    let count = reduced.reduce(1) { $0 &* array.shape[$1] }
     if count == 0 { try checkIdentity(reduction) }
     var result: NDArray
     switch reduction {
@@ -195,7 +195,8 @@ private struct AccumulationPlan {
           index += 8
         }
         var total =
-          ((strands[0] + strands[1]) + (strands[2] + strands[3])) + ((strands[4] + strands[5]) + (strands[6] + strands[7]))
+          ((strands[0] + strands[1]) + (strands[2] + strands[3]))
+          + ((strands[4] + strands[5]) + (strands[6] + strands[7]))
         while index < count {
           total += Sum(start[index &* stride])
           index += 1

@@ -20,7 +20,9 @@ extension NumPyRuntime {
     if let object = value.native(NumPyScalarObject.self) { return NumPyOperand(array: try array(of: object)) }
     if let flag = value.boolIfBool { return NumPyOperand(array: try filled(.bool(flag), .bool)) }
     if let whole = value.smallInt { return NumPyOperand(array: try filled(.int(whole), .int64), weak: .int(whole)) }
-    if let real = value.floatIfFloat { return NumPyOperand(array: try filled(.double(real), .float64), weak: .double(real)) }
+    if let real = value.floatIfFloat {
+      return NumPyOperand(array: try filled(.double(real), .float64), weak: .double(real))
+    }
     if value.isList || value.isTuple { return NumPyOperand(array: try makeArray(value, dtype: nil, copies: false)) }
     return nil
   }
@@ -98,7 +100,7 @@ extension NumPyRuntime {
     _ function: Ufunc, _ left: NumPyOperand, _ right: NumPyOperand, out: NDArray? = nil, dtype: DType? = nil,
     isOperator: Bool = false
   ) throws(Raised) -> NDArray {
-    let shape = try broadcast(left.array.shape.array, right.array.shape.array)
+    let shape = try broadcast(left.array.shape.array, right.array.shape.array, out: out?.shape.array)
     let isComparison = function.family == .comparison || function.family == .connective
     var inputType: DType
     if let dtype { inputType = dtype } else { inputType = try common(left, right, checksRange: !isComparison) }
@@ -155,11 +157,12 @@ extension NumPyRuntime {
   }
 
   /// The shape that both broadcast to.
-  func broadcast(_ left: [Int], _ right: [Int]) throws(Raised) -> [Int] {
+  func broadcast(_ left: [Int], _ right: [Int], out: [Int]? = nil) throws(Raised) -> [Int] {
     guard let shape = Self.broadcastShape(left, right) else {
+      let last = out.map { Self.shapeText($0) + " " } ?? ""
       throw interpreter.error(
         "ValueError",
-        "operands could not be broadcast together with shapes \(Self.shapeText(left)) \(Self.shapeText(right)) ")
+        "operands could not be broadcast together with shapes \(Self.shapeText(left)) \(Self.shapeText(right)) \(last)")
     }
     return shape
   }

@@ -29,7 +29,9 @@ final class UfuncObject: NativeObject {
     guard count == function.arity || count == function.arity + 1 else {
       let least = function.arity
       throw interpreter.error(
-        "TypeError", "\(name)() takes from \(least) to \(least + 1) positional arguments but \(count) were given")
+        "TypeError",
+        "\(name)() takes from \(least) to \(least + 1) positional arguments but \(count) \(count == 1 ? "was" : "were") given"
+      )
     }
     var out = count > function.arity ? arguments[count - 1] : Value.none
     var mask: Value?
@@ -53,7 +55,8 @@ final class UfuncObject: NativeObject {
       function.arity == 1
       ? try runtime.compute(function, try runtime.operand(arguments[0]).array, out: target?.array, dtype: dtype)
       : try runtime.compute(
-        function, try runtime.operand(arguments[0]), try runtime.operand(arguments[1]), out: target?.array, dtype: dtype)
+        function, try runtime.operand(arguments[0]), try runtime.operand(arguments[1]), out: target?.array, dtype: dtype
+      )
     if let target { return .retained(target) }
     let result = runtime.result(array)
     // Foreign arrays (tensors) get a result of their own kind.
@@ -82,7 +85,9 @@ final class UfuncObject: NativeObject {
       : try runtime.compute(function, try runtime.operand(arguments[0]), try runtime.operand(arguments[1]))
     let flags = try runtime.makeArray(mask, dtype: .bool, copies: false)
     let result: NDArray
-    if let target { result = target.array } else {
+    if let target {
+      result = target.array
+    } else {
       result = try runtime.make(array.shape.array, array.dtype)
       result.fill(.int(0))
     }
@@ -112,7 +117,7 @@ final class UfuncObject: NativeObject {
     method("reduce") { function, interpreter, arguments throws(Raised) in
       let array = try runtime.operand(arguments[1]).array
       let axisValue = arguments.positionalCount > 2 ? arguments[2] : (arguments.keyword(named: "axis") ?? .int(0))
-      let keepDims = try arguments.keyword(named: "keepdims").map { value throws(Raised) in try interpreter.isTrue(value) } ?? false
+      let keepDims = try interpreter.isTrue(arguments.keyword(named: "keepdims") ?? .false)
       let axes = try runtime.axes(axisValue, array.rank)
       let reduction: NumPyReduction? =
         switch function {

@@ -7,7 +7,7 @@ extension NumPyRuntime {
     switch mode {
     case "ignore": return
     case "raise": throw interpreter.error("FloatingPointError", "\(what) encountered in \(name)")
-    default: interpreter.warn("RuntimeWarning", "\(what) encountered in \(name)")
+    default: try interpreter.warn("RuntimeWarning", "\(what) encountered in \(name)")
     }
   }
 
