@@ -106,7 +106,7 @@ extension BundledSource {
 
         def __init__(self, handle, name, mode, encoding, errors, newline):
             self._start(handle, name, mode)
-            self.encoding = 'UTF-8' if encoding is None else encoding
+            self.encoding = 'utf-8' if encoding is None else encoding
             self.errors = 'strict' if errors is None else errors
             self._newline = newline
             ''.encode(self.encoding)
@@ -252,10 +252,10 @@ extension BundledSource {
             raise ValueError("binary mode doesn't take an errors argument")
         if binary and newline is not None:
             raise ValueError("binary mode doesn't take a newline argument")
-        if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError(f'illegal newline value: {newline!r}')
         plus = '+' if '+' in letters else ''
         handle = _files.open(path, directions[0] + plus)
+        if newline not in (None, '', '\n', '\r', '\r\n'):
+            raise ValueError(f'illegal newline value: {newline!r}')
         if not binary:
             return TextIOWrapper(handle, file, mode, encoding, errors, newline)
         kind = BufferedRandom if plus else BufferedReader if directions[0] == 'r' else BufferedWriter

@@ -253,7 +253,11 @@ extension BundledSource {
     def join(a, *p):
         """Paths one after the other; an absolute one begins anew."""
         path = fspath(a)
-        for part in map(fspath, p):
+        for part in p:
+            if not isinstance(part, (str, bytes)) and not hasattr(type(part), '__fspath__'):
+                raise TypeError('join() argument must be str, bytes, or os.PathLike object, '
+                                f'not {type(part).__name__!r}')
+            part = fspath(part)
             if not isinstance(part, str):
                 raise TypeError("Can't mix strings and bytes in path components")
             if part.startswith('/'):
