@@ -101,14 +101,12 @@ enum BundledTorch {
             return obj.type()
         return type(obj).__module__ + "." + type(obj).__qualname__
 
-    def is_storage(obj):
-        return False
-
-    from torch import autograd, cuda, random, nn
+    from torch import autograd, cuda, random, nn, _composites
     """#
 
   /// Submodules by dotted name.
   static let submodules: [String: String] = [
+    "torch._composites": composites,
     "torch.autograd": autograd,
     "torch.autograd.function": function,
     "torch.autograd.functional": functional,
@@ -136,7 +134,18 @@ enum BundledTorch {
           return False
       """,
     "torch.random": """
-      from torch import manual_seed, initial_seed
+      from torch import manual_seed, initial_seed, seed, get_rng_state, set_rng_state
+
+      class fork_rng:
+          def __init__(self, devices=None, enabled=True, **kwargs):
+              self._enabled = enabled
+
+          def __enter__(self):
+              self._state = get_rng_state()
+
+          def __exit__(self, kind, value, trace):
+              if self._enabled:
+                  set_rng_state(self._state)
       """,
     "torch.nn": """
       from torch.nn.parameter import Parameter

@@ -247,7 +247,6 @@ private struct NestedData {
       current = first
       if sizes.count > 64 { throw runtime.interpreter.error("ValueError", "too many dimensions 'list'") }
     }
-    if let tensor = runtime.tensor(current) { sizes += tensor.shape.array }
     if let array = current.native(NDArrayObject.self) { sizes += array.array.shape.array }
     if current.isString, !sizes.isEmpty {
       throw runtime.interpreter.error("ValueError", "too many dimensions 'str'")
@@ -283,7 +282,8 @@ private struct NestedData {
       return
     }
     if let tensor = runtime.tensor(data) ?? data.native(NDArrayObject.self)?.tensor {
-      guard dim + tensor.rank == sizes.count, dim == 0 || tensor.count == 1 else {
+      let isElement = runtime.tensor(data) != nil
+      guard isElement ? dim == sizes.count && tensor.count == 1 : dim + tensor.rank == sizes.count else {
         throw interpreter.error(
           "ValueError", "only one element tensors can be converted to Python scalars")
       }

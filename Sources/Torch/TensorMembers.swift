@@ -10,6 +10,8 @@ extension TorchRuntime {
     installFacts()
     installTape()
     installConversions()
+    installSpecialMethods()
+    installReshapedInPlace()
     tensorType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try self.legacyTensor(type, arguments)
     }
@@ -23,7 +25,7 @@ extension TorchRuntime {
     }
   }
 
-  private func property(
+  func property(
     _ name: String, setter: ((Tensor, Value?) throws(Raised) -> Void)? = nil, _ getter: @escaping (Tensor) throws(Raised) -> Value
   ) {
     var nativeSetter: PropertyObject.NativeSetter?
@@ -39,7 +41,7 @@ extension TorchRuntime {
   }
 
   /// A method with given bounds on its number of arguments, the receiver not counted.
-  private func method(
+  func method(
     _ name: String, _ range: ClosedRange<Int>, keywords: [String] = [],
     _ body: @escaping (Tensor, CallArguments) throws(Raised) -> Value
   ) {

@@ -194,7 +194,7 @@ final class TensorObject: NativeObject {
   }
 
   override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? {
-    interpreter.identifier(.object(self)) >> 4
+    interpreter.identifier(.object(self))
   }
 
   // MARK: Text
