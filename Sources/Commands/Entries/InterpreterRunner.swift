@@ -191,4 +191,3 @@ final class InterpreterRunner: EntryRunner {
     return String(SHA256.hex(of: text.utf8).prefix(8))
   }
 }
-
