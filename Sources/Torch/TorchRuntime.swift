@@ -81,7 +81,7 @@ public final class TorchRuntime {
   /// The language's face of a tensor: the one it has, or a new one. Owned.
   func wrap(_ tensor: Tensor) -> Value {
     if let known = tensor.attachment {
-      return .retained(Unmanaged<TensorObject>.fromOpaque(known).takeUnretainedValue())
+      return .retained(Unmanaged<TensorObject>.fromOpaque(known).object)
     }
     return .object(TensorObject(type: tensor.isParameter ? parameterType : tensorType, tensor: tensor, self))
   }
@@ -105,7 +105,7 @@ public final class TorchRuntime {
   /// The node as `grad_fn` shows it: one object a node while it lives. Owned.
   func wrap(_ node: Node) -> Value {
     if let known = node.attachment {
-      return .retained(Unmanaged<NodeObject>.fromOpaque(known).takeUnretainedValue())
+      return .retained(Unmanaged<NodeObject>.fromOpaque(known).object)
     }
     let name = node.name
     let type: TypeObject

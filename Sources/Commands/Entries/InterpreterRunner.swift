@@ -90,6 +90,12 @@ final class InterpreterRunner: EntryRunner {
     output.mirror?.flush()
   }
 
+  /// What `input()` asks.
+  var ask: Ask? {
+    get { source.ask }
+    set { source.ask = newValue }
+  }
+
   // MARK: EntryRunner
 
   func run(_ text: String, entry: Int, mode: EntryMode) -> EntryResult {

@@ -23,6 +23,8 @@ final class Prompt {
       callbacks: PythonEditing.callbacks { [runner] in runner.interpreter },
       readsConfiguration: options.readsConfiguration)
     recorder = records ? Prompt.recorder(surroundings) : nil
+    let input = StandardInput(output: surroundings.output, device: surroundings.device, editor: editor)
+    runner.ask = { input.readLine(prompt: $0) }
   }
 
   /// Reads and runs entries until the end of input or `exit()`; the exit status.

@@ -61,7 +61,7 @@ extension Value {
     guard isObject, let address = UnsafeRawPointer(bitPattern: UInt(bits)),
       address.load(as: UnsafeRawPointer.self) == unsafeBitCast(type as AnyClass, to: UnsafeRawPointer.self)
     else { return nil }
-    return Unmanaged<T>.fromOpaque(address).takeUnretainedValue()
+    return unsafeBitCast(address, to: T.self)
   }
 
   /// The text of a `str`, or nil.

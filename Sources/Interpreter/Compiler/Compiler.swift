@@ -22,6 +22,8 @@ final class Compiler {
   /// The innermost statement or expression being compiled: what a traceback shows for jumps, iteration and unpacking,
   /// which have no place of their own.
   var location = SourceRange(start: 0, end: 0)
+  /// What a person should hear before the program runs.
+  var warnings: [CompilerWarning] = []
   /// Nesting of blocks, bounded as CPython bounds it.
   var blockNesting = 0
 
@@ -52,7 +54,9 @@ final class Compiler {
     }
     let end = SourceRange(start: source.bytes.count, end: source.bytes.count)
     compiler.unit.emit(.returnValue, 0, compiler.none, at: statements.last?.range ?? end)
-    return compiler.unit.finish()
+    let code = compiler.unit.finish()
+    code.warnings = compiler.warnings
+    return code
   }
 
   /// Compiles statements of which only those that are expressions themselves display their values.
@@ -71,7 +75,9 @@ final class Compiler {
     let compiler = Compiler(heap: heap, source: source, scope: scope, displaysExpressions: false)
     let value = try compiler.operand(expression)
     compiler.unit.emit(.returnValue, 0, value, at: expression.range)
-    return compiler.unit.finish()
+    let code = compiler.unit.finish()
+    code.warnings = compiler.warnings
+    return code
   }
 
   /// The docstring that a body begins with.

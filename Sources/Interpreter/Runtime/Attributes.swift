@@ -11,7 +11,7 @@ extension Interpreter {
     case .none: types.none
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
-    case .object: value.header.pointee.type.takeUnretainedValue()
+    case .object: value.header.pointee.type.object
     default: types.none
     }
   }
@@ -55,8 +55,10 @@ extension Interpreter {
     case .function:
       return .object(BoundMethodObject(type: types.method, function: member, receiver: receiver))
     case .nativeFunction:
-      guard member.unsafeAs(NativeFunctionObject.self).isMethod else { return member.retained() }
-      return .object(BoundMethodObject(type: types.method, function: member, receiver: receiver))
+      let function = member.unsafeAs(NativeFunctionObject.self)
+      guard function.isMethod else { return member.retained() }
+      let type = function.isSlot ? types.methodWrapper : types.builtinMethod
+      return .object(BoundMethodObject(type: type, function: member, receiver: receiver))
     case .property: return try getProperty(member.unsafeAs(PropertyObject.self), receiver)
     case .staticMethod: return member.unsafeAs(MethodWrapperObject.self).function.retained()
     case .classMethod:

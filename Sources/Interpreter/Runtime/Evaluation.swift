@@ -32,13 +32,32 @@ extension Interpreter {
 
   /// Parses and compiles; a SyntaxError is raised in the language. Owned.
   func compile(_ source: SourceText, displays: ExpressionDisplay = .none) throws(Raised) -> CodeObject {
+    let code: CodeObject
     do throws(SyntaxProblem) {
       let statements =
         displays != .none ? try Parser.parseInteractive(source) : try Parser.parse(source)
-      return try Compiler.compileModule(
-        statements, source: source, heap: heap, displays: displays)
+      code = try Compiler.compileModule(statements, source: source, heap: heap, displays: displays)
     } catch {
       throw raise(error, in: source)
+    }
+    try showWarnings(of: code)
+    return code
+  }
+
+  /// Shows what the compiler warns about; a filter may make a SyntaxError of it, and then the code is given up.
+  func showWarnings(of code: CodeObject) throws(Raised) {
+    let source = code.source
+    for warning in code.warnings {
+      do throws(Raised) {
+        let line = source.line(at: Int(warning.range.start))
+        let text = source.showsLines ? source.text(ofLine: line) : ""
+        try warn("SyntaxWarning", warning.message, file: source.name, line: line, text: text)
+      } catch {
+        Value.object(code).release()
+        guard isInFlight("SyntaxWarning") else { throw error }
+        clearException()
+        throw raise(SyntaxProblem(.syntaxError, warning.message, warning.range), in: source)
+      }
     }
   }
 

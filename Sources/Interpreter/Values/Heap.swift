@@ -184,7 +184,7 @@ public final class Heap {
     all.reserveCapacity(containerCount)
     var link = firstContainer
     while let current = link {
-      let container = current.takeUnretainedValue()
+      let container = current.object
       container.collectorCount = container.header.refCount
       container.header.flags &= ~ObjectFlags.reachable
       all.append(container)
@@ -243,7 +243,7 @@ extension Kind {
 
 extension Unmanaged where Instance == Object {
   /// The object as the container that its kind says it is.
-  var unsafeContainer: Container { Unmanaged<Container>.fromOpaque(toOpaque()).takeUnretainedValue() }
+  var unsafeContainer: Container { Unmanaged<Container>.fromOpaque(toOpaque()).object }
 }
 
 extension Value {
