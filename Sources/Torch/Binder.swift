@@ -221,6 +221,10 @@ struct Binder {
       let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
       return interpreter.error(
         "TypeError", "\(name)() missing \(names.count) required positional arguments: \(list)")
+    case .surplus(_, let given) where isMethod && signature.parameters.count == 1:
+      return interpreter.error("TypeError", "TensorBase.\(name)() takes no arguments (\(given - 1) given)")
+    case .unknown where isMethod && signature.parameters.count == 1:
+      return interpreter.error("TypeError", "TensorBase.\(name)() takes no keyword arguments")
     case .surplus(let expected, let given):
       let hidden = isMethod ? 1 : 0
       let count = expected - hidden

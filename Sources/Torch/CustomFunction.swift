@@ -194,6 +194,7 @@ final class FunctionContext: NodeObject {
     method("save_for_forward") { _, _ throws(Raised) in }
     method("mark_dirty") { [unowned(unsafe) runtime] context, arguments throws(Raised) in
       context.dirty = arguments.positional.compactMap { runtime.tensor($0) }
+      for tensor in context.dirty { tensor.bumpVersion() }
     }
     method("mark_non_differentiable") { [unowned(unsafe) runtime] context, arguments throws(Raised) in
       context.nonDifferentiable = arguments.positional.compactMap { runtime.tensor($0) }
@@ -227,7 +228,14 @@ extension TorchRuntime {
     interpreter.define("_function_apply", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       guard arguments.positionalCount >= 2, let type = arguments[0].typeIfType else { return .none }
       let setsUpContext = try interpreter.isTrue(arguments[1])
-      return try self.apply(type, arguments[0], Array(arguments.positional.dropFirst(2)), setsUpContext)
+      var given = Array(arguments.positional.dropFirst(2))
+      if setsUpContext {
+        let forward = try interpreter.getAttribute(arguments[0], interpreter.heap.intern("forward"))
+        given = interpreter.completed(given, defaultsOf: forward)
+        // The class goes on holding the function, and that its defaults.
+        forward.release()
+      }
+      return try self.apply(type, arguments[0], given, setsUpContext)
     }
   }
 

@@ -58,7 +58,10 @@ extension TorchRuntime {
       throw interpreter.error("TypeError", "RNG state must be a torch.ByteTensor")
     }
     guard tensor.count == Generator.stateSize else {
-      throw interpreter.error("RuntimeError", "RNG state is wrong size")
+      throw interpreter.error(
+        "RuntimeError",
+        "Expected a CPUGeneratorImplState of size \(Generator.stateSize) but found the input RNG state size to be "
+          + "\(tensor.count)")
     }
     let bytes = (0..<tensor.count).map { UInt8(truncatingIfNeeded: tensor.array.element($0).asInt) }
     guard let generator = Generator(state: bytes) else {

@@ -53,7 +53,7 @@ extension TorchRuntime {
   private static func resize(_ tensor: Tensor, _ shape: Shape, _ context: TensorContext) throws(TensorError) {
     if tensor.requiresGrad { throw .runtime("cannot resize variables that require grad") }
     for index in shape.indices where shape[index] < 0 {
-      throw .runtime("Trying to create tensor with negative dimension \(shape[index]): \(shape.text)")
+      throw .runtime("numel: integer multiplication overflow")
     }
     guard let count = shape.product, case let (bytes, overflow) = count.multipliedReportingOverflow(by: tensor.dtype.itemSize),
       !overflow

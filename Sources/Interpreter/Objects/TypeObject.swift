@@ -42,6 +42,8 @@ public final class TypeObject: Container {
   public var customRepr: ((Interpreter, Value) throws(Raised) -> String)?
   /// Whether slices, sums and repetitions of a tuple of this type have the type too (`torch.Size`); inherited.
   public var keepsTypeOfParts = false
+  /// The name in error messages where that is not `name` (`torch.Size`); inherited.
+  public var messageName: String?
   /// What `help` prints.
   public var documentation: String?
 

@@ -17,7 +17,10 @@ extension Interpreter {
   }
 
   /// The name of a value's type.
-  public func typeName(_ value: Value) -> String { type(of: value).name }
+  public func typeName(_ value: Value) -> String {
+    let type = type(of: value)
+    return type.messageName ?? type.name
+  }
 
   /// A member of the value's type (not of the value itself); borrowed. Special methods of built-in types that only do
   /// what the operator itself does are passed over.

@@ -442,12 +442,11 @@ extension BundledTorch {
         flat = target.data.view(-1) if target.is_contiguous() else target.data.reshape(-1)
         for index in range(flat.numel()):
             original = flat[index].item()
-            with torch.no_grad():
-                flat[index] = original - eps
-                low = [item.clone() for item in _tensors(func(*inputs))]
-                flat[index] = original + eps
-                high = [item.clone() for item in _tensors(func(*inputs))]
-                flat[index] = original
+            flat[index] = original - eps
+            low = [item.detach().clone() for item in _tensors(func(*inputs))]
+            flat[index] = original + eps
+            high = [item.detach().clone() for item in _tensors(func(*inputs))]
+            flat[index] = original
             columns.append([(b - a).reshape(-1) / (2 * eps) for a, b in zip(low, high)])
         return columns
 
