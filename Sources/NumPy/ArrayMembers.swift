@@ -138,6 +138,19 @@ extension NumPyRuntime {
     method("__copy__", 0...0) { [unowned self] object, _ throws(Raised) in self.wrap(try self.copy(object.array)) }
     method("__deepcopy__", 0...1) { [unowned self] object, _ throws(Raised) in self.wrap(try self.copy(object.array)) }
     method("__array__", 0...2) { object, _ throws(Raised) in .retained(object) }
+    method("__len__", 0...0) { [unowned self] object, _ throws(Raised) in
+      .int(try object.length(self.interpreter) ?? 0)
+    }
+    method("__getitem__", 1...1) { [unowned self] object, arguments throws(Raised) in
+      try self.getItem(object, arguments[0])
+    }
+    method("__setitem__", 2...2) { [unowned self] object, arguments throws(Raised) in
+      try self.setItem(object, arguments[0], arguments[1])
+      return .none
+    }
+    method("__iter__", 0...0) { [unowned self] object, _ throws(Raised) in
+      try object.makeIterator(self.interpreter) ?? .none
+    }
     method("__abs__", 0...0) { [unowned self] object, _ throws(Raised) in
       try self.callUnary(.absolute, .object(object))
     }

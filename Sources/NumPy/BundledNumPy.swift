@@ -1224,9 +1224,6 @@ enum BundledNumPy {
             size = self._spread(size, low, high)
             return _one(low + (_np.asarray(high) - low) * self._bits.doubles(_shape(size)), size)
 
-        def exponential(self, scale=1.0, size=None):
-            return _one(-scale * _np.log(1.0 - self._bits.doubles(_shape(size))), size)
-
         def shuffle(self, x):
             for i in range(len(x) - 1, 0, -1):
                 j = self._interval(i)
@@ -1290,7 +1287,7 @@ enum BundledNumPy {
                 if count > n:
                     raise ValueError("Cannot take a larger sample than population when 'replace=False'")
                 if p is None:
-                    index = self.permutation(n)[:count].reshape(shape)
+                    index = self._sample(n, count).reshape(shape)
                 else:
                     found = []
                     p = p.copy()
@@ -1325,6 +1322,12 @@ enum BundledNumPy {
 
         def _whole(self, low, high, shape):
             return self._bits.integers(low, high, shape)
+
+        def _sample(self, n, count):
+            return self.permutation(n)[:count]
+
+        def exponential(self, scale=1.0, size=None):
+            return _one(-scale * _np.log(1.0 - self._bits.doubles(_shape(size))), size)
 
         def random_sample(self, size=None):
             return _one(self._bits.doubles(_shape(size)), size)
@@ -1399,11 +1402,30 @@ enum BundledNumPy {
                 values = values.astype(dtype)
             return values[()] if size is None else values
 
-        def _unavailable(self, *args, **kwargs):
-            raise NotImplementedError("normal numbers of numpy.random.Generator are not there in Taper yet; use np.random.seed and np.random.normal")
+        def standard_normal(self, size=None, dtype=float):
+            return _one(self._bits.normals(_shape(size)), size)
 
-        standard_normal = _unavailable
-        normal = _unavailable
+        def normal(self, loc=0.0, scale=1.0, size=None):
+            if _np.any(_np.asarray(scale) < 0):
+                raise ValueError("scale < 0")
+            size = self._spread(size, loc, scale)
+            return _one(loc + scale * self._bits.normals(_shape(size)), size)
+
+        def lognormal(self, mean=0.0, sigma=1.0, size=None):
+            return _one(_np.exp(mean + sigma * self._bits.normals(_shape(size))), size)
+
+        def _sample(self, n, count):
+            index = list(range(n))
+            for i in range(n - 1, (n - count if n - count > 1 else 1) - 1, -1):
+                j = self._bits.bounded(i)
+                index[i], index[j] = index[j], index[i]
+            return _np.array(index[n - count:], int)
+
+        def permuted(self, x, axis=None):
+            x = _np.array(x)
+            flat = x.ravel()
+            self.shuffle(flat)
+            return flat.reshape(x.shape)
 
     def default_rng(seed=None):
         if isinstance(seed, Generator):
