@@ -1415,11 +1415,23 @@ enum BundledNumPy {
             return _one(_np.exp(mean + sigma * self._bits.normals(_shape(size))), size)
 
         def _sample(self, n, count):
-            index = list(range(n))
-            for i in range(n - 1, (n - count if n - count > 1 else 1) - 1, -1):
+            if n > 10000 and count > n // 50:
+                index = list(range(n))
+                for i in range(n - 1, (n - count if n - count > 1 else 1) - 1, -1):
+                    j = self._bits.bounded(i)
+                    index[i], index[j] = index[j], index[i]
+                return _np.array(index[n - count:], int)
+            index = []
+            known = set()
+            for j in range(n - count, n):
+                value = self._bits.bounded(j)
+                value = j if value in known else value
+                known.add(value)
+                index.append(value)
+            for i in range(count - 1, 0, -1):
                 j = self._bits.bounded(i)
                 index[i], index[j] = index[j], index[i]
-            return _np.array(index[n - count:], int)
+            return _np.array(index, int)
 
         def permuted(self, x, axis=None):
             x = _np.array(x)
