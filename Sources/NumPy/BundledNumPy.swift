@@ -994,6 +994,76 @@ enum BundledNumPy {
         result[tuple(slice(w[0], w[0] + n) for n, w in zip(a.shape, widths))] = a
         return result
 
+    def _piece(key):
+        if not isinstance(key, slice):
+            return atleast_1d(key)
+        start = 0 if key.start is None else key.start
+        if isinstance(key.step, complex):
+            return linspace(start, key.stop, int(abs(key.step)))
+        return arange(start, key.stop, 1 if key.step is None else key.step)
+
+    class _RowJoiner:
+        def __getitem__(self, key):
+            return concatenate([_piece(k) for k in (key if isinstance(key, tuple) else (key,))])
+
+    class _ColumnJoiner:
+        def __getitem__(self, key):
+            return column_stack([_piece(k) for k in (key if isinstance(key, tuple) else (key,))])
+
+    class _Keys:
+        def __getitem__(self, key):
+            return key
+
+    class _Grid:
+        def __getitem__(self, key):
+            if not isinstance(key, tuple):
+                return _piece(key)
+            return array(meshgrid(*[_piece(k) for k in key], indexing="ij"))
+
+    r_ = _RowJoiner()
+    c_ = _ColumnJoiner()
+    s_ = _Keys()
+    mgrid = _Grid()
+
+    def ndindex(*shape):
+        import itertools
+        if len(shape) == 1 and isinstance(shape[0], tuple):
+            shape = shape[0]
+        return itertools.product(*[range(n) for n in shape])
+
+    def ndenumerate(arr):
+        arr = asarray(arr)
+        for key in ndindex(arr.shape):
+            yield key, arr[key]
+
+    class poly1d:
+        def __init__(self, c):
+            self.coeffs = atleast_1d(c)
+            self.c = self.coef = self.coefficients = self.coeffs
+            self.order = len(self.coeffs) - 1
+
+        def __call__(self, x):
+            return polyval(self.coeffs, x)
+
+        def __getitem__(self, power_):
+            return self.coeffs[self.order - power_] if 0 <= power_ <= self.order else 0
+
+        def __len__(self):
+            return self.order
+
+        def __repr__(self):
+            return f"poly1d({repr(self.coeffs)[6:-1]})"
+
+        def deriv(self, m=1):
+            c = self.coeffs
+            for _ in range(m):
+                n = len(c) - 1
+                c = c[:-1] * arange(n, 0, -1)
+            return poly1d(c)
+
+    def polyder(p, m=1):
+        return poly1d(p).deriv(m).coeffs
+
     # Types and text
 
     def issubdtype(arg1, arg2):
