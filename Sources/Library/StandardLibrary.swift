@@ -11,6 +11,7 @@ public enum StandardLibrary {
     interpreter.register(module: "_random", RandomModule.make)
     interpreter.register(module: "_warnings", WarningsModule.make)
     interpreter.register(module: "gc", GarbageModule.make)
+    interpreter.register(module: "_files", FilesModule.make)
     ConsoleFunctions.define(interpreter)
     interpreter.register(bundled: "_structtime", BundledStructures.structTime)
     interpreter.register(bundled: "_sysinfo", BundledStructures.sysInfo)

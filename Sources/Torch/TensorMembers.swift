@@ -10,15 +10,22 @@ extension TorchRuntime {
     installFacts()
     installTape()
     installConversions()
+    installSpecialMethods()
+    installReshapedInPlace()
     tensorType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try self.legacyTensor(type, arguments)
+    }
+    for legacy in legacyTypes {
+      legacy.type.construct = { [unowned(unsafe) self] _, type, arguments throws(Raised) in
+        try self.legacyTensor(type, arguments)
+      }
     }
     parameterType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try self.makeParameter(type, arguments)
     }
   }
 
-  private func property(
+  func property(
     _ name: String, setter: ((Tensor, Value?) throws(Raised) -> Void)? = nil, _ getter: @escaping (Tensor) throws(Raised) -> Value
   ) {
     var nativeSetter: PropertyObject.NativeSetter?
@@ -34,7 +41,7 @@ extension TorchRuntime {
   }
 
   /// A method with given bounds on its number of arguments, the receiver not counted.
-  private func method(
+  func method(
     _ name: String, _ range: ClosedRange<Int>, keywords: [String] = [],
     _ body: @escaping (Tensor, CallArguments) throws(Raised) -> Value
   ) {
@@ -300,10 +307,9 @@ extension TorchRuntime {
       let dtype = arguments.keyword(named: "dtype").flatMap { self.dtype(of: $0) } ?? tensor.dtype
       return self.wrap(try self.makeTensor(arguments[0], dtype: dtype))
     }
-    interpreter.define(method: "__array__", of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define(method: "__array__", of: tensorType) { interpreter, arguments throws(Raised) in
       let numpy = try interpreter.getAttribute(arguments[0], interpreter.heap.intern("numpy"))
       defer { numpy.release() }
-      _ = self
       return try interpreter.call(numpy, [])
     }
   }
@@ -337,33 +343,6 @@ extension TorchRuntime {
 
   // MARK: Constructors
 
-  /// `torch.Tensor(…)`, `torch.FloatTensor(…)`: sizes or data, always of one dtype.
-  private func legacyTensor(_ type: TypeObject, _ arguments: CallArguments) throws(Raised) -> Value {
-    let dtype = legacyTypes.first { type.isSubtype(of: $0.type) }?.dtype ?? context.defaultDType
-    let context = context
-    let made: Tensor
-    let sizes = arguments.positional.compactMap(\.smallInt)
-    if arguments.positionalCount == 1, interpreter.sequence(arguments[0]) != nil, interpreter.type(of: arguments[0]) !== sizeType {
-      made = try makeTensor(arguments[0], dtype: dtype)
-    } else if arguments.positionalCount == 1, let source = tensor(arguments[0]) {
-      made = try attempt { () throws(TensorError) in try Operations.to(context, Operations.detach(context, source), dtype) }
-    } else if arguments.positionalCount == 1, arguments[0].native(NDArrayObject.self) != nil {
-      made = try makeTensor(arguments[0], dtype: dtype)
-    } else {
-      let shape = arguments.positionalCount == 1 && sizes.isEmpty
-        ? (interpreter.sequence(arguments[0]).map { $0.compactMap(\.smallInt) } ?? []) : sizes
-      guard arguments.positionalCount == 0 || shape.count == max(arguments.positionalCount, shape.count) else {
-        throw interpreter.error("TypeError", "new(): data must be a sequence (got \(interpreter.typeName(arguments[0])))")
-      }
-      let wanted = arguments.positionalCount == 0 ? [0] : shape
-      made = try attempt { () throws(TensorError) in
-        Tensor(try NDArray(.int(0), shape: try Shape(wanted), dtype, context))
-      }
-    }
-    if type === tensorType || legacyTypes.contains(where: { $0.type === type }) { return wrap(made) }
-    return .object(TensorObject(type: type, tensor: made))
-  }
-
   /// `nn.Parameter(data, requires_grad=True)`
   private func makeParameter(_ type: TypeObject, _ arguments: CallArguments) throws(Raised) -> Value {
     try interpreter.checkCount("Parameter", arguments, 0...2)
@@ -390,6 +369,6 @@ extension TorchRuntime {
         try Operations.setRequiresGrad(context, parameter, true)
       }
     }
-    return .object(TensorObject(type: type, tensor: parameter))
+    return .object(TensorObject(type: type, tensor: parameter, self))
   }
 }

@@ -14,6 +14,10 @@ extension TorchRuntime {
     DeviceObject.install(self)
     GeneratorObject.install(self)
     HandleObject.install(self)
+    StorageObject.install(self, in: module)
+    NodeObject.install(in: contextType, self)
+    installFunction(in: module)
+    installSize()
     installLegacyTypes(in: module)
     bindTable(in: module)
     installTensorMembers()
@@ -49,7 +53,10 @@ extension TorchRuntime {
   private func installCreation(in module: ModuleObject) {
     interpreter.define("tensor", in: module, documentation: "tensor(data, *, dtype=None, device=None, requires_grad=False)") {
       [unowned(unsafe) self] interpreter, arguments throws(Raised) in
-      try interpreter.checkCount("tensor", arguments, 0...1)
+      if arguments.positionalCount > 1 {
+        throw interpreter.error(
+          "TypeError", "tensor() takes 1 positional argument but \(arguments.positionalCount) were given")
+      }
       guard let data = arguments.positionalCount > 0 ? arguments[0] : arguments.keyword(named: "data") else {
         throw interpreter.error("TypeError", "tensor() missing 1 required positional arguments: \"data\"")
       }
@@ -92,6 +99,7 @@ extension TorchRuntime {
     interpreter.define("initial_seed", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .int(Int(truncatingIfNeeded: self.context.generator.initialSeed))
     }
+    installGeneratorState(in: module)
     interpreter.define("is_tensor", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("is_tensor", arguments, 1...1)
       return .bool(self.tensor(arguments[0]) != nil)
@@ -198,6 +206,32 @@ extension TorchRuntime {
     }
     interpreter.define("_set_inference_mode", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
+      return .none
+    }
+    interpreter.define("_define_method", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      try interpreter.check("_define_method", arguments, 2...2)
+      self.tensorType.setMember(interpreter.heap.intern(try interpreter.text(arguments[0], "name")), arguments[1])
+      return .none
+    }
+    interpreter.define("_named", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      // name, values, indices
+      try interpreter.check("_named", arguments, 3...3)
+      guard let values = self.tensor(arguments[1]), let indices = self.tensor(arguments[2]) else { return .none }
+      return self.wrap(
+        Outcome.named(try interpreter.text(arguments[0], "name"), fields: ["values", "indices"], [values, indices]))
+    }
+    interpreter.define("_warn", in: module) { interpreter, arguments throws(Raised) in
+      let category = arguments.positionalCount > 1 ? arguments[1].typeIfType?.name ?? "UserWarning" : "UserWarning"
+      try interpreter.warn(category, try interpreter.strText(arguments[0]))
+      return .none
+    }
+    interpreter.define("_push_saved_tensors_hooks", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      try interpreter.check("_push_saved_tensors_hooks", arguments, 2...2)
+      self.context.savedTensorHooks.append(LanguageSavedTensorHooks(self, arguments[0], arguments[1]))
+      return .none
+    }
+    interpreter.define("_pop_saved_tensors_hooks", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
+      _ = self.context.savedTensorHooks.popLast()
       return .none
     }
     interpreter.define("_set_anomaly", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in

@@ -42,6 +42,7 @@ extension Compiler {
     case .importFrom(let module, let level, let names):
       try compileImportFrom(module, level: level, names: names, at: range)
     case .assert(let test, let message):
+      warnAboutAssert(test, at: range)
       let passed = try compileJump(test, when: true)
       if let message {
         unit.emit(.assertionFailed, 0, try operand(message), flag: 1, at: location)

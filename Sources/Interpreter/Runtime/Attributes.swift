@@ -11,7 +11,7 @@ extension Interpreter {
     case .none: types.none
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
-    case .object: value.header.pointee.type.takeUnretainedValue()
+    case .object: value.header.pointee.type.object
     default: types.none
     }
   }
@@ -52,8 +52,10 @@ extension Interpreter {
     case .function:
       return .object(BoundMethodObject(type: types.method, function: member, receiver: receiver))
     case .nativeFunction:
-      guard member.unsafeAs(NativeFunctionObject.self).isMethod else { return member.retained() }
-      return .object(BoundMethodObject(type: types.method, function: member, receiver: receiver))
+      let function = member.unsafeAs(NativeFunctionObject.self)
+      guard function.isMethod else { return member.retained() }
+      let type = function.isSlot ? types.methodWrapper : types.builtinMethod
+      return .object(BoundMethodObject(type: type, function: member, receiver: receiver))
     case .property: return try getProperty(member.unsafeAs(PropertyObject.self), receiver)
     case .staticMethod: return member.unsafeAs(MethodWrapperObject.self).function.retained()
     case .classMethod:
@@ -419,9 +421,22 @@ extension Interpreter {
   @inline(never) func storeAttribute(_ value: Value, _ site: UnsafeMutablePointer<AttributeSite>, _ new: Value)
     throws(Raised)
   {
+    if site.pointee.form == .property, value.isObject,
+      value.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
+      let setter = site.pointee.member.unsafeAs(PropertyObject.self).nativeSetter
+    {
+      return try setter(self, value, new)
+    }
     try setAttribute(value, site.pointee.name, new)
-    guard value.isKind(.instance) else { return }
     let type = type(of: value)
+    if value.isKind(.native), type.customSetAttribute == nil, let member = type.lookup(site.pointee.name),
+      member.isKind(.property), member.unsafeAs(PropertyObject.self).nativeSetter != nil
+    {
+      site.pointee.form = .property
+      site.pointee.member = member
+      site.pointee.version = type.version
+    }
+    guard value.isKind(.instance) else { return }
     let container = value.unsafeAs(Container.self)
     guard type.customSetAttribute == nil, container.attributes.dictionary == nil,
       let index = type.sharedIndex[ObjectIdentifier(site.pointee.name)], index < container.attributes.count

@@ -472,6 +472,17 @@ extension Interpreter {
               }
             }
             frame.pointee.next = pc
+            if site.pointee.form == .property, object.isObject,
+              object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version
+            {
+              let property = Unmanaged<PropertyObject>.fromOpaque(site.pointee.member.pointer)
+              if let getter = property._withUnsafeGuaranteedRef({ $0.nativeGetter }) {
+                let result = try getter(self, object)
+                consume(instruction.b)
+                write(instruction.a, result)
+                continue
+              }
+            }
             let result = try loadAttribute(object, site)
             consume(instruction.b)
             write(instruction.a, result)

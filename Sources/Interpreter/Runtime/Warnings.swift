@@ -9,7 +9,7 @@ extension Interpreter {
     var index = depth - 1
     while index >= 0 {
       let frame = frames + index
-      let code = frame.pointee.code.takeUnretainedValue()
+      let code = frame.pointee.code.object
       index -= 1
       if code.source.name.hasPrefix("<bundled ") { continue }
       left -= 1
@@ -17,9 +17,22 @@ extension Interpreter {
       let instruction = frame.pointee.next - code.instructions - 1
       let line = code.line(of: max(instruction, 0))
       let text = code.source.showsLines ? code.source.text(ofLine: line) : ""
-      return (code.source.name, line, text, frame.pointee.globals.takeUnretainedValue())
+      return (code.source.name, line, text, frame.pointee.globals.object)
     }
     return nil
+  }
+
+  /// Warns about a place that is given, as `warnings.warn_explicit` does.
+  func warn(_ category: String, _ message: String, file: String, line: Int, text: String) throws(Raised) {
+    guard moduleMakers["warnings"] != nil, let type = exceptionTypes[category] else {
+      write("\(file):\(line): \(category): \(message)\n", to: .error)
+      return
+    }
+    let emit = try getAttribute(.object(try importModule("warnings")), heap.intern("_emit"))
+    defer { emit.release() }
+    let texts = [string(message), string(file), string(text)]
+    defer { for text in texts { text.release() } }
+    try call(emit, [texts[0], .object(type), texts[1], .int(line), texts[2], texts[1], .false]).release()
   }
 
   /// Warns as `warnings.warn(message, category, stacklevel)` does: prints `file:line: Category: message`, or raises when
