@@ -5,11 +5,15 @@ import PackageDescription
 /// Flags of every target: warnings are errors.
 let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
 
-/// Flags of the rooms where time is spent: exclusivity is proved by design there, not checked at run time
-/// (docs/decisions/001-evaluator.md has the measurement).
+/// Flags of the rooms where time is spent: exclusivity is proved by design there, not checked at run time, and the
+/// product, which has one interpreter on one thread, counts references without atomic instructions. Tests run many
+/// interpreters at once and set TAPER_TESTING (docs/decisions/001-evaluator.md has the measurements).
+let isTesting = Context.environment["TAPER_TESTING"] != nil
 let hot: [SwiftSetting] =
   strict + [
-    .unsafeFlags(["-enforce-exclusivity=unchecked", "-assume-single-threaded"], .when(configuration: .release))
+    .unsafeFlags(
+      ["-enforce-exclusivity=unchecked"] + (isTesting ? [] : ["-assume-single-threaded"]),
+      .when(configuration: .release))
   ]
 
 let package = Package(
