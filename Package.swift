@@ -70,9 +70,11 @@ let package = Package(
 
     // Tests.
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Library"], swiftSettings: strict),
+    .testTarget(
+      name: "InterpreterTests", dependencies: ["Interpreter", "Library"], exclude: ["Resources"], swiftSettings: strict),
     .testTarget(
       name: "TensorTests", dependencies: ["Operators", "Autograd", "Arrays", "Kernels", "CVectorMath"],
+      exclude: ["Resources"],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "SessionTests", dependencies: ["Session", "Lessons"], swiftSettings: strict),
