@@ -179,6 +179,11 @@ extension TorchRuntime {
     }
     method("backward", 0...4, keywords: ["gradient", "retain_graph", "create_graph", "inputs"]) {
       [unowned(unsafe) self] tensor, arguments throws(Raised) in
+      if arguments.positionalCount == 0 && arguments.keywordCount == 0 {
+        let context = self.context
+        try self.attempt { () throws(TensorError) in try Operations.backward(context, tensor) }
+        return .none
+      }
       func part(_ index: Int, _ name: String) -> Value? {
         let value = index < arguments.positionalCount ? arguments[index] : arguments.keyword(named: name)
         return value?.isNone == true ? nil : value
