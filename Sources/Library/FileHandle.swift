@@ -119,7 +119,9 @@ final class FileHandle: NativeObject {
   private func write(_ interpreter: Interpreter, _ bytes: [UInt8]) throws(Raised) {
     var start = 0
     while start < bytes.count {
-      let written = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress.map { $0 + start }, bytes.count - start) }
+      let written = bytes.withUnsafeBytes {
+        systemWrite(descriptor, $0.baseAddress.map { $0 + start }, bytes.count - start)
+      }
       if written < 0 {
         if errno == EINTR { continue }
         throw FileRule.failure(errno, nil, interpreter)

@@ -31,7 +31,9 @@ enum FilesModule {
       var generator = SystemRandomNumberGenerator()
       for index in bytes.indices { bytes[index] = UInt8.random(in: 0...255, using: &generator) }
       let random = interpreter.bytesObject(bytes)
-      return interpreter.tuple(owning: [.int(Int(getpid())), random, .int(max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1))])
+      return interpreter.tuple(owning: [
+        .int(Int(getpid())), random, .int(max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)),
+      ])
     }
     return module
   }

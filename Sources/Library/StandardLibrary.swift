@@ -12,6 +12,7 @@ public enum StandardLibrary {
     interpreter.register(module: "_warnings", WarningsModule.make)
     interpreter.register(module: "gc", GarbageModule.make)
     interpreter.register(module: "_files", FilesModule.make)
+    interpreter.register(module: "_regex", RegexModule.make)
     ConsoleFunctions.define(interpreter)
     interpreter.register(bundled: "_structtime", BundledStructures.structTime)
     interpreter.register(bundled: "_sysinfo", BundledStructures.sysInfo)

@@ -102,11 +102,18 @@ extension NumPyRuntime {
       if values.isEmpty, let shape = arguments.keyword(named: "shape") { values = [shape] }
       return self.shared(try self.reshape(object.array, try self.sizes(values)), with: object)
     }
-    method("ravel", 0...1) { [unowned self] object, _ throws(Raised) in
-      self.shared(try self.reshape(object.array, [object.array.count]), with: object)
+    method("ravel", 0...1) { [unowned self] object, arguments throws(Raised) in
+      if self.isColumnMajor(arguments) {
+        return self.wrap(try self.reshape(try self.transposed(object.array, nil), [object.array.count]))
+      }
+      return self.shared(try self.reshape(object.array, [object.array.count]), with: object)
     }
-    method("flatten", 0...1) { [unowned self] object, _ throws(Raised) in
-      self.wrap(try self.reshape(try self.copy(object.array), [object.array.count]))
+    method("flatten", 0...1) { [unowned self] object, arguments throws(Raised) in
+      if self.isColumnMajor(arguments) {
+        let turned = try self.copy(try self.transposed(object.array, nil))
+        return self.wrap(try self.reshape(turned, [object.array.count]))
+      }
+      return self.wrap(try self.reshape(try self.copy(object.array), [object.array.count]))
     }
     method("transpose", 0...Int.max) { [unowned self] object, arguments throws(Raised) in
       var order: [Int]?
@@ -128,6 +135,12 @@ extension NumPyRuntime {
     method("view", 0...1) { [unowned self] object, _ throws(Raised) in self.view(object.array, of: object) }
   }
 
+  /// Whether `order="F"` was given.
+  private func isColumnMajor(_ arguments: CallArguments) -> Bool {
+    let order = arguments.positionalCount > 0 ? arguments[0] : arguments.keyword(named: "order")
+    return order?.textIfString == "F"
+  }
+
   /// A reshaped array: a view of `object` when it shares the elements, else an array of its own. Owned.
   private func shared(_ array: NDArray, with object: NDArrayObject) -> Value {
     array.storage === object.array.storage ? view(array, of: object) : wrap(array)
@@ -138,6 +151,19 @@ extension NumPyRuntime {
     method("__copy__", 0...0) { [unowned self] object, _ throws(Raised) in self.wrap(try self.copy(object.array)) }
     method("__deepcopy__", 0...1) { [unowned self] object, _ throws(Raised) in self.wrap(try self.copy(object.array)) }
     method("__array__", 0...2) { object, _ throws(Raised) in .retained(object) }
+    method("__len__", 0...0) { [unowned self] object, _ throws(Raised) in
+      .int(try object.length(self.interpreter) ?? 0)
+    }
+    method("__getitem__", 1...1) { [unowned self] object, arguments throws(Raised) in
+      try self.getItem(object, arguments[0])
+    }
+    method("__setitem__", 2...2) { [unowned self] object, arguments throws(Raised) in
+      try self.setItem(object, arguments[0], arguments[1])
+      return .none
+    }
+    method("__iter__", 0...0) { [unowned self] object, _ throws(Raised) in
+      try object.makeIterator(self.interpreter) ?? .none
+    }
     method("__abs__", 0...0) { [unowned self] object, _ throws(Raised) in
       try self.callUnary(.absolute, .object(object))
     }

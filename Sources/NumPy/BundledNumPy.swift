@@ -994,6 +994,76 @@ enum BundledNumPy {
         result[tuple(slice(w[0], w[0] + n) for n, w in zip(a.shape, widths))] = a
         return result
 
+    def _piece(key):
+        if not isinstance(key, slice):
+            return atleast_1d(key)
+        start = 0 if key.start is None else key.start
+        if isinstance(key.step, complex):
+            return linspace(start, key.stop, int(abs(key.step)))
+        return arange(start, key.stop, 1 if key.step is None else key.step)
+
+    class _RowJoiner:
+        def __getitem__(self, key):
+            return concatenate([_piece(k) for k in (key if isinstance(key, tuple) else (key,))])
+
+    class _ColumnJoiner:
+        def __getitem__(self, key):
+            return column_stack([_piece(k) for k in (key if isinstance(key, tuple) else (key,))])
+
+    class _Keys:
+        def __getitem__(self, key):
+            return key
+
+    class _Grid:
+        def __getitem__(self, key):
+            if not isinstance(key, tuple):
+                return _piece(key)
+            return array(meshgrid(*[_piece(k) for k in key], indexing="ij"))
+
+    r_ = _RowJoiner()
+    c_ = _ColumnJoiner()
+    s_ = _Keys()
+    mgrid = _Grid()
+
+    def ndindex(*shape):
+        import itertools
+        if len(shape) == 1 and isinstance(shape[0], tuple):
+            shape = shape[0]
+        return itertools.product(*[range(n) for n in shape])
+
+    def ndenumerate(arr):
+        arr = asarray(arr)
+        for key in ndindex(arr.shape):
+            yield key, arr[key]
+
+    class poly1d:
+        def __init__(self, c):
+            self.coeffs = atleast_1d(c)
+            self.c = self.coef = self.coefficients = self.coeffs
+            self.order = len(self.coeffs) - 1
+
+        def __call__(self, x):
+            return polyval(self.coeffs, x)
+
+        def __getitem__(self, power_):
+            return self.coeffs[self.order - power_] if 0 <= power_ <= self.order else 0
+
+        def __len__(self):
+            return self.order
+
+        def __repr__(self):
+            return f"poly1d({repr(self.coeffs)[6:-1]})"
+
+        def deriv(self, m=1):
+            c = self.coeffs
+            for _ in range(m):
+                n = len(c) - 1
+                c = c[:-1] * arange(n, 0, -1)
+            return poly1d(c)
+
+    def polyder(p, m=1):
+        return poly1d(p).deriv(m).coeffs
+
     # Types and text
 
     def issubdtype(arg1, arg2):
@@ -1224,9 +1294,6 @@ enum BundledNumPy {
             size = self._spread(size, low, high)
             return _one(low + (_np.asarray(high) - low) * self._bits.doubles(_shape(size)), size)
 
-        def exponential(self, scale=1.0, size=None):
-            return _one(-scale * _np.log(1.0 - self._bits.doubles(_shape(size))), size)
-
         def shuffle(self, x):
             for i in range(len(x) - 1, 0, -1):
                 j = self._interval(i)
@@ -1290,7 +1357,7 @@ enum BundledNumPy {
                 if count > n:
                     raise ValueError("Cannot take a larger sample than population when 'replace=False'")
                 if p is None:
-                    index = self.permutation(n)[:count].reshape(shape)
+                    index = self._sample(n, count).reshape(shape)
                 else:
                     found = []
                     p = p.copy()
@@ -1325,6 +1392,12 @@ enum BundledNumPy {
 
         def _whole(self, low, high, shape):
             return self._bits.integers(low, high, shape)
+
+        def _sample(self, n, count):
+            return self.permutation(n)[:count]
+
+        def exponential(self, scale=1.0, size=None):
+            return _one(-scale * _np.log(1.0 - self._bits.doubles(_shape(size))), size)
 
         def random_sample(self, size=None):
             return _one(self._bits.doubles(_shape(size)), size)
@@ -1399,11 +1472,42 @@ enum BundledNumPy {
                 values = values.astype(dtype)
             return values[()] if size is None else values
 
-        def _unavailable(self, *args, **kwargs):
-            raise NotImplementedError("normal numbers of numpy.random.Generator are not there in Taper yet; use np.random.seed and np.random.normal")
+        def standard_normal(self, size=None, dtype=float):
+            return _one(self._bits.normals(_shape(size)), size)
 
-        standard_normal = _unavailable
-        normal = _unavailable
+        def normal(self, loc=0.0, scale=1.0, size=None):
+            if _np.any(_np.asarray(scale) < 0):
+                raise ValueError("scale < 0")
+            size = self._spread(size, loc, scale)
+            return _one(loc + scale * self._bits.normals(_shape(size)), size)
+
+        def lognormal(self, mean=0.0, sigma=1.0, size=None):
+            return _one(_np.exp(mean + sigma * self._bits.normals(_shape(size))), size)
+
+        def _sample(self, n, count):
+            if n > 10000 and count > n // 50:
+                index = list(range(n))
+                for i in range(n - 1, (n - count if n - count > 1 else 1) - 1, -1):
+                    j = self._bits.bounded(i)
+                    index[i], index[j] = index[j], index[i]
+                return _np.array(index[n - count:], int)
+            index = []
+            known = set()
+            for j in range(n - count, n):
+                value = self._bits.bounded(j)
+                value = j if value in known else value
+                known.add(value)
+                index.append(value)
+            for i in range(count - 1, 0, -1):
+                j = self._bits.bounded(i)
+                index[i], index[j] = index[j], index[i]
+            return _np.array(index, int)
+
+        def permuted(self, x, axis=None):
+            x = _np.array(x)
+            flat = x.ravel()
+            self.shuffle(flat)
+            return flat.reshape(x.shape)
 
     def default_rng(seed=None):
         if isinstance(seed, Generator):

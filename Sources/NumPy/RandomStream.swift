@@ -157,6 +157,10 @@ final class RandomStreamObject: NativeObject {
         return stream.nextGauss(&pending)
       }
     }
+    let ziggurat = NormalZiggurat()
+    method("normals") { stream, arguments throws(Raised) in
+      try doubles(arguments) { ziggurat.draw({ stream.next64() }, { stream.nextDouble() }) }
+    }
     // low, high (inclusive), shape
     method("integers") { stream, arguments throws(Raised) in
       let low = try interpreter.integerArgument(arguments[0])

@@ -1,7 +1,6 @@
 import Arrays
 import Interpreter
 import Operators
-import Syntax
 
 /// An operand of a universal function: an array, or a Python number whose dtype gives way (NEP 50).
 struct NumPyOperand {

@@ -79,19 +79,23 @@ struct CommandLineTests {
     #expect(run(standardInput: Array("nowhere".utf8)) == Ran(output: "", errors: errors("<stdin>"), status: 1))
   }
 
-  @Test("sys.argv is what stands behind the program", arguments: [
-    (["-c", "import sys; print(sys.argv)", "a", "-x"], "['-c', 'a', '-x']\n"),
-    (["args.py", "--flag", "b"], "['args.py', '--flag', 'b']\n"),
-  ])
+  @Test(
+    "sys.argv is what stands behind the program",
+    arguments: [
+      (["-c", "import sys; print(sys.argv)", "a", "-x"], "['-c', 'a', '-x']\n"),
+      (["args.py", "--flag", "b"], "['args.py', '--flag', 'b']\n"),
+    ])
   func arguments(_ words: [String], _ output: String) {
     _ = folder.write("args.py", "import sys\nprint(sys.argv)\n")
     #expect(taper(words, folder: folder.path) == Ran(output: output, errors: "", status: 0))
   }
 
-  @Test("the status is that of sys.exit", arguments: [
-    ("sys.exit()", 0, ""), ("sys.exit(0)", 0, ""), ("sys.exit(7)", 7, ""), ("sys.exit('bye')", 1, "bye\n"),
-    ("raise SystemExit(3)", 3, ""), ("raise KeyboardInterrupt", 130, nil),
-  ] as [(String, Int32, String?)])
+  @Test(
+    "the status is that of sys.exit",
+    arguments: [
+      ("sys.exit()", 0, ""), ("sys.exit(0)", 0, ""), ("sys.exit(7)", 7, ""), ("sys.exit('bye')", 1, "bye\n"),
+      ("raise SystemExit(3)", 3, ""), ("raise KeyboardInterrupt", 130, nil),
+    ] as [(String, Int32, String?)])
   func exitStatus(_ code: String, _ status: Int32, _ errors: String?) {
     let ran = run("-c", "import sys\n" + code)
     #expect(ran.status == status)
@@ -140,9 +144,11 @@ struct CommandLineTests {
     #expect(run("b.py") == Ran(output: "", errors: errors, status: 1))
   }
 
-  @Test("a byte order mark, Windows line ends and an empty file are no obstacle", arguments: [
-    ([0xEF, 0xBB, 0xBF] + Array("print(1)".utf8), "1\n"), (Array("if 1:\r\n  print(2)\r\n".utf8), "2\n"), ([], ""),
-  ] as [([UInt8], String)])
+  @Test(
+    "a byte order mark, Windows line ends and an empty file are no obstacle",
+    arguments: [
+      ([0xEF, 0xBB, 0xBF] + Array("print(1)".utf8), "1\n"), (Array("if 1:\r\n  print(2)\r\n".utf8), "2\n"), ([], ""),
+    ] as [([UInt8], String)])
   func harmlessBytes(_ bytes: [UInt8], _ output: String) {
     _ = folder.write("a.py", bytes)
     #expect(run("a.py") == Ran(output: output, errors: "", status: 0))
@@ -158,7 +164,8 @@ struct CommandLineTests {
   func tabsAndSpaces() {
     let errors =
       "  File \"<stdin>\", line 3\n    y=2\nTabError: inconsistent use of tabs and spaces in indentation\n"
-    #expect(run(standardInput: Array("if 1:\n\tx=1\n        y=2\n".utf8)) == Ran(output: "", errors: errors, status: 1))
+    let program = "if 1:\n\tx=1\n        y=2\n"
+    #expect(run(standardInput: Array(program.utf8)) == Ran(output: "", errors: errors, status: 1))
   }
 
   @Test("endless recursion ends in RecursionError")
@@ -184,7 +191,8 @@ struct CommandLineTests {
     #expect(ran.errors != "")
   }
 
-  @Test("an unknown option is a mistake in the words", arguments: [["--nonsense"], ["-c"], ["lesson", "--lang", "fr"]])
+  @Test(
+    "an unknown option is a mistake in the words", arguments: [["--nonsense"], ["-c"], ["lesson", "--lang", "fr"]])
   func mistakes(_ words: [String]) {
     let ran = taper(words, folder: folder.path)
     #expect(ran.status == 2)

@@ -155,10 +155,12 @@ struct RecordedSessionTests {
     #expect(replay(folder.write("changed.md", changed)).status == 1)
   }
 
-  @Test("a document with broken front matter is refused with its place", arguments: [
-    ("# No header\n", 1), ("---\ntaper: 1\n", 1), ("---\ntaper: 99\nkind: session\n---\n", 2),
-    ("---\ntaper: 1\nkind: [\n---\n", nil),
-  ] as [(String, Int?)])
+  @Test(
+    "a document with broken front matter is refused with its place",
+    arguments: [
+      ("# No header\n", 1), ("---\ntaper: 1\n", 1), ("---\ntaper: 99\nkind: session\n---\n", 2),
+      ("---\ntaper: 1\nkind: [\n---\n", nil),
+    ] as [(String, Int?)])
   func brokenFrontMatter(_ text: String, _ line: Int?) {
     let path = folder.write("broken.md", text)
     let ran = replay(path)

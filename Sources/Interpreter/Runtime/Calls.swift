@@ -18,6 +18,9 @@ extension Interpreter {
       throw recursionExceeded(registers, code, callable, constructed)
     }
     let parameters = code._withUnsafeGuaranteedRef { $0.parameters.total }
+    #if DEBUG || INTERNAL_CHECKS
+      checkDead(registers, parameters..<max(count, parameters), code)
+    #endif
     let locals = code._withUnsafeGuaranteedRef { $0.localCount }
     if parameters < locals {
       for index in parameters..<locals { registers[index] = .unbound }

@@ -20,6 +20,7 @@ enum BundledSource {
     "os.path": osPathSource,
     "pathlib": pathlibSource,
     "random": randomSource,
+    "re": reSource,
     "statistics": statisticsSource,
     "string": stringSource,
     "tempfile": tempfileSource,
