@@ -328,12 +328,15 @@ public final class Engine {
       }
       return results
     } catch {
-      let trace = context.forwardTraces[node.sequence].map { " Traceback of forward call that caused the error:\n" + $0 }
+      let trace = context.forwardTraces[node.sequence].map {
+        " Traceback of forward call that caused the error:\n" + $0
+      }
       context.warn(
         .user,
         "Error detected in \(node.name)."
           + (trace
-            ?? " No forward pass information available. Enable detect anomaly during forward pass for more information."))
+            ?? " No forward pass information available. Enable detect anomaly during forward pass for more information.")
+      )
       throw error
     }
   }

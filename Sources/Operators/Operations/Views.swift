@@ -196,7 +196,9 @@ extension Operations {
     let shape = try Shape(sizes)
     let bytes = tensor.array.layout.offset &* old
     guard bytes % new == 0 else {
-      throw .runtime("self.storage_offset() must be divisible by \(new / old) to view \(names), but got \(tensor.array.layout.offset)")
+      throw .runtime(
+        "self.storage_offset() must be divisible by \(new / old) to view \(names), but got \(tensor.array.layout.offset)"
+      )
     }
     var layout = Layout(contiguous: shape)
     if old == new { layout.strides = tensor.strides }
