@@ -8,6 +8,8 @@ enum BundledSource {
     "contextlib": contextlibSource,
     "copy": copySource,
     "dataclasses": dataclassesSource,
+    "_strptime": strptimeSource,
+    "datetime": datetimeSource,
     "enum": enumSource,
     "fnmatch": fnmatchSource,
     "functools": functoolsSource,
