@@ -253,7 +253,8 @@ extension BundledSource {
             kind = type(value)
             if kind in (dict, list, tuple) and value:
                 if self._depth is not None and level >= self._depth:
-                    return {dict: '{...}', list: '[...]', tuple: '(...)'}[kind]
+                    single = kind is tuple and len(value) == 1
+                    return {dict: '{...}', list: '[...]', tuple: '(...,)' if single else '(...)'}[kind]
                 if id(value) in above:
                     return f'<Recursion on {kind.__name__} with id={id(value)}>'
                 above += (id(value),)

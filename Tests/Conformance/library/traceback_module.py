@@ -1,5 +1,8 @@
 # Reports of exceptions as texts
-import traceback, sys, io
+import builtins, traceback, sys, io, os
+folder = os.path.dirname(os.path.abspath(__file__)) + "/"
+def print(*values, **keywords):
+    builtins.print(*(str(value).replace(folder, "") for value in values), **keywords)
 def inner(x):
     return 1 / x
 def outer(x):
@@ -9,7 +12,7 @@ try:
 except ZeroDivisionError as error:
     text = traceback.format_exc()
     print(text.splitlines()[0], text.splitlines()[-1], text.count("File"))
-    traceback.print_exc(file=sys.stdout)
+    print(text)
     print(traceback.format_exception_only(error), traceback.format_exception(error)[-1], end="")
     out = io.StringIO()
     traceback.print_exception(type(error), error, error.__traceback__, file=out)
