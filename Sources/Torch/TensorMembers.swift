@@ -94,7 +94,10 @@ extension TorchRuntime {
       return .int(tensor.strides[try self.dimension(dim, tensor)])
     }
     method("storage_offset", 0...0) { tensor, _ throws(Raised) in .int(tensor.array.layout.offset) }
-    method("data_ptr", 0...0) { tensor, _ throws(Raised) in .int(Int(bitPattern: tensor.array.pointer)) }
+    method("data_ptr", 0...0) { [unowned(unsafe) interpreter] tensor, _ throws(Raised) in
+      interpreter.noteUnrepeatable()
+      return .int(Int(bitPattern: tensor.array.pointer))
+    }
     method("is_contiguous", 0...1, keywords: ["memory_format"]) { tensor, _ throws(Raised) in
       .bool(tensor.array.isContiguous)
     }
