@@ -40,8 +40,8 @@ sanitize: dependencies ## run the tests under the address and thread sanitizers
 reference: ## make the expected outputs of Tests/Conformance again with PyTorch (needs python3 and a network)
 	Scripts/reference
 
-bench: build ## measure start, evaluator and descent against python3, where there is one
-	@Scripts/bench .build/release/taper
+bench: build ## time Benchmarks/ under Taper and under their originals, in turn
+	@Scripts/benchmark
 
 install: build ## install the program and its lessons below PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/taper"
