@@ -277,7 +277,8 @@ public final class Engine {
           if let replaced = try entry.hook.call(gradients, nil, context) { gradients = replaced }
         }
       }
-      results = try node.rule.backward(node, gradients, context)
+      results =
+        context.anomalyMode ? try checked(node, gradients) : try node.rule.backward(node, gradients, context)
       if let hooks = node.hooks {
         for entry in hooks.postHooks {
           if let replaced = try entry.hook.call(results, outputs, context) { results = replaced }
@@ -312,6 +313,31 @@ public final class Engine {
         child.dependencies -= 1
         if child.dependencies == 0 { push(child) }
       }
+    }
+  }
+
+  /// Runs a node in anomaly mode: what fails, or gives NaN, shows where its forward call was.
+  private func checked(_ node: Node, _ gradients: Gradients) throws(TensorError) -> Gradients {
+    do throws(TensorError) {
+      let results = try node.rule.backward(node, gradients, context)
+      for index in 0..<node.edgeCount where node.needs(index) {
+        guard let result = results[index], result.dtype.isFloatingPoint else { continue }
+        for element in 0..<result.count where result.array.element(element).asDouble.isNaN {
+          throw .runtime("Function '\(node.name)' returned nan values in its \(index)th output.")
+        }
+      }
+      return results
+    } catch {
+      let trace = context.forwardTraces[node.sequence].map {
+        " Traceback of forward call that caused the error:\n" + $0
+      }
+      context.warn(
+        .user,
+        "Error detected in \(node.name)."
+          + (trace
+            ?? " No forward pass information available. Enable detect anomaly during forward pass for more information.")
+      )
+      throw error
     }
   }
 

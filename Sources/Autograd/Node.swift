@@ -105,6 +105,7 @@ public final class Node {
     self.edgeCount = edgeCount
     shape0 = shape
     dtype0 = dtype
+    if context.watchesRecording { noteRecording(context) }
   }
 
   /// A node with `edgeCount` inputs whose first output is `result`.
@@ -258,6 +259,12 @@ extension Node {
   @usableFromInline
   func setSaved(_ index: Int, _ saved: SavedTensor) {
     hasSaved = true
+    if let hooks, let packer = hooks.savedTensorHooks, let tensor = saved.tensor {
+      let source = saved.isOutput ? nil : tensor.gradFn
+      hooks.packed[index] = PackedTensor(
+        content: packer.pack(tensor), isOutput: saved.isOutput, source: source, outputNumber: tensor.outputNumber)
+      return
+    }
     switch index {
     case 0: saved0 = saved
     case 1: saved1 = saved
@@ -309,6 +316,14 @@ extension Node {
   /// As `saved`, but nil where the rule had nothing to save.
   public func savedIfAny(_ index: Int, _ context: TensorContext) throws(TensorError) -> Tensor? {
     if isReleased { throw Node.secondTime }
+    if let hooks, let packed = hooks.packed[index], let packer = hooks.savedTensorHooks {
+      let content = try packer.unpack(packed.content, context)
+      guard let source = packed.isOutput ? self : packed.source else { return content }
+      let result = Tensor(content.array)
+      result.gradFn = source
+      result.outputNumber = packed.outputNumber
+      return result
+    }
     let slot = savedSlot(index)
     guard let tensor = slot.tensor else { return nil }
     if tensor.version != slot.version { throw modified(slot, tensor, context) }
@@ -359,6 +374,7 @@ extension Node {
   func releaseSaved() {
     guard hasSaved else { return }
     isReleased = true
+    hooks?.packed = [:]
     saved0 = SavedTensor()
     saved1 = SavedTensor()
     moreSaved = nil

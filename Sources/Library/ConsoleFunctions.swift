@@ -1,6 +1,6 @@
 import Interpreter
 
-/// The built-in functions that talk to a person: `input`, `help`, `exit`, `quit`.
+/// The built-in functions that talk to a person or the disk: `input`, `help`, `open`, `exit`, `quit`.
 enum ConsoleFunctions {
   static func define(_ interpreter: Interpreter) {
     interpreter.define("input", in: interpreter.builtins) { interpreter, arguments throws(Raised) in
@@ -11,6 +11,13 @@ enum ConsoleFunctions {
         throw interpreter.error("EOFError", "EOF when reading a line")
       }
       return interpreter.string(line)
+    }
+    interpreter.define("open", in: interpreter.builtins, documentation: "Opens a file of the session's folder.") {
+      interpreter, arguments throws(Raised) in
+      let open = try interpreter.getAttribute(
+        .object(try interpreter.importModule("io")), interpreter.heap.intern("open"))
+      defer { open.release() }
+      return try interpreter.call(open, arguments)
     }
     for name in ["exit", "quit"] {
       interpreter.define(name, in: interpreter.builtins) { interpreter, arguments throws(Raised) in

@@ -65,6 +65,14 @@ enum SystemModule {
       guard handled.isObject else { return interpreter.tuple([.none, .none, .none]) }
       return interpreter.tuple([.object(interpreter.type(of: handled)), handled, .none])
     }
+    for name in ["excepthook", "__excepthook__"] {
+      interpreter.define(name, in: module, documentation: "Prints the report of an exception.") {
+        interpreter, arguments throws(Raised) in
+        try interpreter.check("sys.excepthook", arguments, 3...3)
+        interpreter.printReport(of: arguments[1])
+        return .none
+      }
+    }
     interpreter.define("getsizeof", in: module) { interpreter, arguments throws(Raised) in
       try interpreter.check("getsizeof", arguments, 1...2)
       return .int(try size(interpreter, arguments[0]))

@@ -108,7 +108,8 @@ extension Lexer {
 
   /// A name may not touch a number, but some keywords may (`1if x else y`).
   private mutating func finishNumber(_ start: Int, _ kind: String) {
-    if byte(at: position).isNameStart && position < limit && !keywordFollows() {
+    // Any other character begins a token of its own, which says what is wrong with it.
+    if byte(at: position).isNameStart && byte(at: position) < 0x80 && position < limit && !keywordFollows() {
       return fail("invalid \(kind) literal")
     }
     append(.number, from: start)

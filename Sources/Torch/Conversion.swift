@@ -65,7 +65,8 @@ extension TorchRuntime {
     if name == "matmul", case .scalar(let scalar) = other {
       let kind = interpreter.typeName(wrap(scalar))
       throw interpreter.error(
-        "TypeError", "unsupported operand type(s) for @: '\(isReflected ? kind : "Tensor")' and '\(isReflected ? "Tensor" : kind)'")
+        "TypeError",
+        "unsupported operand type(s) for @: '\(isReflected ? kind : "Tensor")' and '\(isReflected ? "Tensor" : kind)'")
     }
     return try call(name, isReflected ? [other, .tensor(tensor)] : [.tensor(tensor), other])
   }
@@ -269,7 +270,6 @@ private struct NestedData {
       current = first
       if sizes.count > 64 { throw runtime.interpreter.error("ValueError", "too many dimensions 'list'") }
     }
-    if let tensor = runtime.tensor(current) { sizes += tensor.shape.array }
     if let array = current.native(NDArrayObject.self) { sizes += array.array.shape.array }
     if current.isString, !sizes.isEmpty {
       throw runtime.interpreter.error("ValueError", "too many dimensions 'str'")
@@ -305,7 +305,8 @@ private struct NestedData {
       return
     }
     if let tensor = runtime.tensor(data) ?? data.native(NDArrayObject.self)?.tensor {
-      guard dim + tensor.rank == sizes.count, dim == 0 || tensor.count == 1 else {
+      let isElement = runtime.tensor(data) != nil
+      guard isElement ? dim == sizes.count && tensor.count == 1 : dim + tensor.rank == sizes.count else {
         throw interpreter.error(
           "ValueError", "only one element tensors can be converted to Python scalars")
       }

@@ -22,6 +22,11 @@ class NodeObject: NativeObject {
     if let node, node.attachment == Unmanaged.passUnretained(self).toOpaque() { node.attachment = nil }
   }
 
+  /// The node object behind a value, be it the context of a custom Function or not.
+  static func of(_ value: Value) -> NodeObject? {
+    value.native(NodeObject.self) ?? value.native(FunctionContext.self)
+  }
+
   override func repr(_ interpreter: Interpreter) throws(Raised) -> String? {
     let type = type(in: interpreter)
     let name = type.moduleName == "builtins" ? type.name : type.moduleName + "." + type.name
@@ -47,8 +52,9 @@ class NodeObject: NativeObject {
   /// The members that every node has.
   static func install(in type: TypeObject, _ runtime: TorchRuntime) {
     let interpreter = runtime.interpreter
-    interpreter.define(property: "next_functions", of: type) { [unowned(unsafe) runtime] interpreter, value throws(Raised) in
-      guard let node = value.native(NodeObject.self)?.node else { return .none }
+    interpreter.define(property: "next_functions", of: type) {
+      [unowned(unsafe) runtime] interpreter, value throws(Raised) in
+      guard let node = of(value)?.node else { return .none }
       var pairs: [Value] = []
       for index in 0..<node.edgeCount {
         let edge = node[edge: index]
@@ -65,15 +71,15 @@ class NodeObject: NativeObject {
       return interpreter.tuple(owning: pairs)
     }
     interpreter.define(method: "name", of: type) { interpreter, arguments throws(Raised) in
-      interpreter.string(arguments[0].native(NodeObject.self)?.node.map { longName($0.name) } ?? "")
+      interpreter.string(of(arguments[0])?.node.map { longName($0.name) } ?? "")
     }
     interpreter.define(method: "_sequence_nr", of: type) { _, arguments throws(Raised) in
-      .int(Int(truncatingIfNeeded: arguments[0].native(NodeObject.self)?.node?.sequence ?? 0))
+      .int(Int(truncatingIfNeeded: of(arguments[0])?.node?.sequence ?? 0))
     }
     for name in ["register_hook", "register_prehook"] {
       interpreter.define(method: name, of: type) { [unowned(unsafe) runtime] interpreter, arguments throws(Raised) in
         try interpreter.check(name, arguments.dropFirst, 1...1)
-        guard let node = arguments[0].native(NodeObject.self)?.node else { return .none }
+        guard let node = of(arguments[0])?.node else { return .none }
         let hook = LanguageNodeHook(runtime, arguments[1])
         let handle = runtime.context.nextSequence()
         if name == "register_hook" {

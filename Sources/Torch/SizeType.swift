@@ -4,6 +4,10 @@ import Interpreter
 extension TorchRuntime {
   func installSize() {
     sizeType.keepsTypeOfParts = true
+    sizeType.messageName = "torch.Size"
+    dtypeType.messageName = "torch.dtype"
+    deviceType.messageName = "torch.device"
+    layoutType.messageName = "torch.layout"
     sizeType.customRepr = { interpreter, value throws(Raised) in
       let sizes = interpreter.sequence(value).map { Array($0) } ?? []
       return "torch.Size([" + sizes.map { String($0.smallInt ?? 0) }.joined(separator: ", ") + "])"

@@ -10,6 +10,8 @@ extension TorchRuntime {
     installFacts()
     installTape()
     installConversions()
+    installSpecialMethods()
+    installReshapedInPlace()
     tensorType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try self.legacyTensor(type, arguments)
     }
@@ -23,8 +25,9 @@ extension TorchRuntime {
     }
   }
 
-  private func property(
-    _ name: String, setter: ((Tensor, Value?) throws(Raised) -> Void)? = nil, _ getter: @escaping (Tensor) throws(Raised) -> Value
+  func property(
+    _ name: String, setter: ((Tensor, Value?) throws(Raised) -> Void)? = nil,
+    _ getter: @escaping (Tensor) throws(Raised) -> Value
   ) {
     var nativeSetter: PropertyObject.NativeSetter?
     if let setter {
@@ -32,14 +35,15 @@ extension TorchRuntime {
         if let tensor = self.tensor(value) { try setter(tensor, new) }
       }
     }
-    interpreter.define(property: name, of: tensorType, setter: nativeSetter) { [unowned(unsafe) self] _, value throws(Raised) in
+    interpreter.define(property: name, of: tensorType, setter: nativeSetter) {
+      [unowned(unsafe) self] _, value throws(Raised) in
       guard let tensor = self.tensor(value) else { return .none }
       return try getter(tensor)
     }
   }
 
   /// A method with given bounds on its number of arguments, the receiver not counted.
-  private func method(
+  func method(
     _ name: String, _ range: ClosedRange<Int>, keywords: [String] = [],
     _ body: @escaping (Tensor, CallArguments) throws(Raised) -> Value
   ) {
@@ -90,7 +94,10 @@ extension TorchRuntime {
       return .int(tensor.strides[try self.dimension(dim, tensor)])
     }
     method("storage_offset", 0...0) { tensor, _ throws(Raised) in .int(tensor.array.layout.offset) }
-    method("data_ptr", 0...0) { tensor, _ throws(Raised) in .int(Int(bitPattern: tensor.array.pointer)) }
+    method("data_ptr", 0...0) { [unowned(unsafe) interpreter] tensor, _ throws(Raised) in
+      interpreter.noteUnrepeatable()
+      return .int(Int(bitPattern: tensor.array.pointer))
+    }
     method("is_contiguous", 0...1, keywords: ["memory_format"]) { tensor, _ throws(Raised) in
       .bool(tensor.array.isContiguous)
     }
@@ -132,7 +139,9 @@ extension TorchRuntime {
         try self.attempt { () throws(TensorError) in try Operations.setRequiresGrad(context, tensor, flag) }
       }
     ) { tensor throws(Raised) in .bool(tensor.requiresGrad) }
-    property("is_leaf") { [unowned(unsafe) self] tensor throws(Raised) in .bool(Operations.gradFn(tensor, self.context) == nil) }
+    property("is_leaf") { [unowned(unsafe) self] tensor throws(Raised) in
+      .bool(Operations.gradFn(tensor, self.context) == nil)
+    }
     property("grad_fn") { [unowned(unsafe) self] tensor throws(Raised) in
       Operations.gradFn(tensor, self.context).map { self.wrap($0) } ?? .none
     }
@@ -145,7 +154,8 @@ extension TorchRuntime {
         if let new, !new.isNone {
           guard let given = self.tensor(new) else {
             throw self.interpreter.error(
-              "TypeError", "assigned grad expected to be a Tensor or None but got grad of type \(self.interpreter.typeName(new))")
+              "TypeError",
+              "assigned grad expected to be a Tensor or None but got grad of type \(self.interpreter.typeName(new))")
           }
           gradient = given
         }
@@ -164,7 +174,8 @@ extension TorchRuntime {
         try self.attempt { () throws(TensorError) in try Operations.setData(tensor, source) }
       }
     ) { [unowned(unsafe) self] tensor throws(Raised) in self.wrap(Operations.data(tensor)) }
-    method("requires_grad_", 0...1, keywords: ["requires_grad"]) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
+    method("requires_grad_", 0...1, keywords: ["requires_grad"]) {
+      [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let flag = arguments.positionalCount > 0 ? arguments[0] : (arguments.keyword(named: "requires_grad") ?? .true)
       let context = self.context
       let isOn = try self.interpreter.isTrue(flag)
@@ -290,7 +301,9 @@ extension TorchRuntime {
       return NumPyRuntime.of(self.interpreter).wrap(tensor.array, keeping: tensor)
     }
     for name in ["cpu", "pin_memory", "share_memory_"] {
-      method(name, 0...1, keywords: ["memory_format"]) { [unowned(unsafe) self] tensor, _ throws(Raised) in self.wrap(tensor) }
+      method(name, 0...1, keywords: ["memory_format"]) { [unowned(unsafe) self] tensor, _ throws(Raised) in
+        self.wrap(tensor)
+      }
     }
     method("cuda", 0...2, keywords: ["device", "non_blocking"]) { [unowned(unsafe) self] _, _ throws(Raised) in
       throw self.interpreter.error("AssertionError", "Torch not compiled with CUDA enabled")

@@ -52,7 +52,9 @@ final class DeviceObject: NativeObject {
     return .bool((kind == device.kind && number == device.number) == (op == .equal))
   }
 
-  override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? { kind.utf8.reduce(number ?? 7) { $0 &* 31 &+ Int($1) } }
+  override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? {
+    kind.utf8.reduce(number ?? 7) { $0 &* 31 &+ Int($1) }
+  }
 
   static func install(_ runtime: TorchRuntime) {
     let interpreter = runtime.interpreter
@@ -108,6 +110,25 @@ final class GeneratorObject: NativeObject {
       try interpreter.checkCount("manual_seed", arguments.dropFirst, 1...1)
       let seed = try interpreter.integerArgument(arguments[1])
       arguments[0].native(GeneratorObject.self)?.box.generator.seed(UInt64(bitPattern: Int64(seed)))
+      return arguments[0].retained()
+    }
+    interpreter.define(property: "device", of: type) { [unowned(unsafe) runtime] _, _ throws(Raised) in
+      .object(DeviceObject(type: runtime.deviceType, kind: "cpu", number: nil))
+    }
+    interpreter.define(method: "seed", of: type) { [unowned(unsafe) runtime] interpreter, arguments throws(Raised) in
+      try interpreter.check("seed", arguments.dropFirst, 0...0)
+      let seed = runtime.freshSeed()
+      arguments[0].native(GeneratorObject.self)?.box.generator.seed(UInt64(seed))
+      return .int(seed)
+    }
+    interpreter.define(method: "get_state", of: type) { [unowned(unsafe) runtime] _, arguments throws(Raised) in
+      guard let box = arguments[0].native(GeneratorObject.self)?.box else { return .none }
+      return try runtime.stateTensor(box.generator)
+    }
+    interpreter.define(method: "set_state", of: type) {
+      [unowned(unsafe) runtime] interpreter, arguments throws(Raised) in
+      try interpreter.check("set_state", arguments.dropFirst, 1...1)
+      arguments[0].native(GeneratorObject.self)?.box.generator = try runtime.generator(fromState: arguments[1])
       return arguments[0].retained()
     }
     interpreter.define(method: "initial_seed", of: type) { interpreter, arguments throws(Raised) in

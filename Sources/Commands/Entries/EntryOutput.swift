@@ -38,8 +38,8 @@ final class EntryOutput: OutputSink {
     } else {
       pieces.append(Piece(isError: isError, bytes: Array(bytes)))
     }
-    if count >= Self.limit { 
+    if count >= Self.limit {
       pieces.append(Piece(isError: isError, bytes: Array("\n[Longer output is not kept.]\n".utf8)))
-     }
+    }
   }
 }

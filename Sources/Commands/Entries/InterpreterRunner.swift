@@ -90,6 +90,12 @@ final class InterpreterRunner: EntryRunner {
     output.mirror?.flush()
   }
 
+  /// What `input()` asks.
+  var ask: Ask? {
+    get { source.ask }
+    set { source.ask = newValue }
+  }
+
   // MARK: EntryRunner
 
   func run(_ text: String, entry: Int, mode: EntryMode) -> EntryResult {
@@ -128,7 +134,7 @@ final class InterpreterRunner: EntryRunner {
     }
     let start = ContinuousClock.now
     let code = SourceText(name: "<stdin>", text: text, showsLines: false)
-    let outcome = interpreter.runProgram(code, displays: Self.display(mode))
+    let outcome = interpreter.runProgram(code, displaysValues: mode != .script)
     let duration = start.duration(to: .now)
     var chunks = output.pieces.map { Self.chunk($0) }
     let ended = state(of: outcome, &chunks)
@@ -170,14 +176,6 @@ final class InterpreterRunner: EntryRunner {
     return parts.count == 3 ? String(parts[1]) : nil
   }
 
-  private static func display(_ mode: EntryMode) -> ExpressionDisplay {
-    switch mode {
-    case .script: .none
-    case .prompt: .everywhere
-    case .block, .check: .topLevel
-    }
-  }
-
   private func digestHere() -> String {
     let digests = interpreter.digests()
     if digests.isEmpty { return "" }
@@ -185,4 +183,3 @@ final class InterpreterRunner: EntryRunner {
     return String(SHA256.hex(of: text.utf8).prefix(8))
   }
 }
-

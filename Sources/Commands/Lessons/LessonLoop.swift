@@ -19,8 +19,7 @@ final class LessonLoop {
 
   /// Takes the learner through the lesson; the exit status.
   func run() -> Int32 {
-    let input = surroundings.input
-    let entries = InterpreterRunner(execution: execution) { input.readLine(prompt: $0) }
+    let entries = InterpreterRunner(execution: execution)
     var isWarned = false
     let runner = LessonRunner(
       lesson, runner: entries, scratch: { [execution] in InterpreterRunner(execution: execution) },
@@ -33,7 +32,10 @@ final class LessonLoop {
         isWarned = true
       }
     }
-    let editor = LineEditor(device: surroundings.device, callbacks: PythonEditing.callbacks { [entries] in entries.interpreter })
+    let callbacks = PythonEditing.callbacks { [entries] in entries.interpreter }
+    let editor = LineEditor(device: surroundings.device, callbacks: callbacks)
+    let answers = StandardInput(output: surroundings.output, device: surroundings.device, editor: editor)
+    entries.ask = { answers.readLine(prompt: $0) }
     show(runner.start())
     while runner.prompt != .over {
       let prompt = runner.prompt.text

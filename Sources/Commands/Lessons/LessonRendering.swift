@@ -28,7 +28,9 @@ struct LessonRendering {
       case .keys, .status: text += indented(style.render(piece.text, as: .note), by: 2) + "\n"
       case .prose: text += prose(piece.text)
       case .question: text += "\n" + prose(piece.text, joins: false)
-      case .code: text += "\n" + indented(style.render(piece.text, spans: PythonEditing.highlight(piece.text)), by: 4) + "\n"
+      case .code:
+        let code = style.render(piece.text, spans: PythonEditing.highlight(piece.text))
+        text += "\n" + indented(code, by: 4) + "\n"
       case .output: text += indented(piece.text, by: 4) + "\n"
       case .error: text += indented(style.render(piece.text, as: .error), by: 4) + "\n"
       case .right: text += indented(wrapped(piece.text), by: 2, as: .good) + "\n"

@@ -23,14 +23,18 @@ final class Prompt {
       callbacks: PythonEditing.callbacks { [runner] in runner.interpreter },
       readsConfiguration: options.readsConfiguration)
     recorder = records ? Prompt.recorder(surroundings) : nil
+    let input = StandardInput(output: surroundings.output, device: surroundings.device, editor: editor)
+    runner.ask = { input.readLine(prompt: $0) }
   }
 
   /// Reads and runs entries until the end of input or `exit()`; the exit status.
   func run() -> Int32 {
     defer { recorder?.finish() }
+    // Code that never listens must not keep the process from ending; at a mere Ctrl-C the values are worth waiting for.
+    runner.execution.onDeaf = { if Signals.isEnding { endProcess(status: Program.endedStatus) } }
     while true {
       switch editor.readEntry(prompt: ">>> ", continuation: "... ") {
-      case .endOfFile: return Signals.isEnding ? 143 : 0
+      case .endOfFile: return Signals.isEnding ? Program.endedStatus : 0
       case .interrupted: surroundings.complain("KeyboardInterrupt")
       case .text(let text):
         surroundings.output.noteLineEnd()

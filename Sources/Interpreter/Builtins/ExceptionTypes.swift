@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The exception classes and what their instances can do.
 extension Interpreter {
   /// Each built-in exception class with its base, in order of definition.
@@ -43,7 +49,31 @@ extension Interpreter {
     installExceptionMembers(base)
   }
 
+  /// The class of `OSError(errno, …)` by its number, as POSIX names it.
+  private static let classOfErrorNumber: [Int: String] = [
+    Int(ENOENT): "FileNotFoundError", Int(EEXIST): "FileExistsError", Int(EISDIR): "IsADirectoryError",
+    Int(ENOTDIR): "NotADirectoryError", Int(EACCES): "PermissionError", Int(EPERM): "PermissionError",
+    Int(ETIMEDOUT): "TimeoutError", Int(EPIPE): "BrokenPipeError", Int(ESHUTDOWN): "BrokenPipeError",
+  ]
+
+  /// An `OSError` with a number and a text belongs to the subclass of the number.
+  private func exactType(_ type: TypeObject, _ arguments: Arguments) -> TypeObject {
+    guard type === exceptionTypes["OSError"], (2...5).contains(arguments.positionalCount),
+      let number = arguments[0].smallInt, let name = Self.classOfErrorNumber[number]
+    else { return type }
+    return exceptionTypes[name] ?? type
+  }
+
+  /// `args`: of an `OSError` with a file name only the number and the text; owned.
+  func shownArguments(of exception: ExceptionObject) -> Value {
+    let arguments = exception.arguments.unsafeAs(TupleObject.self)
+    guard (3...5).contains(arguments.count), let owner = exceptionTypes["OSError"], exception.type.isSubtype(of: owner)
+    else { return exception.arguments.retained() }
+    return tuple([arguments.items[0], arguments.items[1]])
+  }
+
   private func makeException(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+    let type = exactType(type, arguments)
     let initializer = type.lookup(names.initialize)
     let isOwn = initializer.map { !$0.isKind(.nativeFunction) } ?? false
     if arguments.keywordCount > 0 && !isOwn && !type.isSubtype(of: exceptionTypes["ImportError"] ?? type) {
@@ -77,8 +107,8 @@ extension Interpreter {
       old.release()
       return .none
     }
-    define(property: "args", of: base) { _, value throws(Raised) in
-      value.unsafeAs(ExceptionObject.self).arguments.retained()
+    define(property: "args", of: base) { interpreter, value throws(Raised) in
+      interpreter.shownArguments(of: value.unsafeAs(ExceptionObject.self))
     }
     define(
       property: "__cause__", of: base,
@@ -163,7 +193,7 @@ extension Interpreter {
 
   private func installOSErrorMembers() {
     guard let owner = exceptionTypes["OSError"] else { return }
-    for (index, name) in ["errno", "strerror", "filename"].enumerated() {
+    for (index, name) in [(0, "errno"), (1, "strerror"), (2, "filename"), (4, "filename2")] {
       define(property: name, of: owner) { _, value throws(Raised) in
         let arguments = value.unsafeAs(ExceptionObject.self).arguments.unsafeAs(TupleObject.self)
         return arguments.count > 1 && index < arguments.count ? arguments.items[index].retained() : .none
@@ -177,7 +207,10 @@ extension Interpreter {
     let arguments = exception.arguments.unsafeAs(TupleObject.self)
     if let osError = exceptionTypes["OSError"], exception.type.isSubtype(of: osError), arguments.count >= 2 {
       append("[Errno \(try strText(arguments.items[0]))] \(try strText(arguments.items[1]))", to: &out)
-      if arguments.count > 2 { append(": \(try reprText(arguments.items[2]))", to: &out) }
+      if arguments.count > 2, !arguments.items[2].isNone {
+        append(": \(try reprText(arguments.items[2]))", to: &out)
+        if arguments.count > 4 { append(" -> \(try reprText(arguments.items[4]))", to: &out) }
+      }
       return
     }
     if let syntaxError = exceptionTypes["SyntaxError"], exception.type.isSubtype(of: syntaxError),

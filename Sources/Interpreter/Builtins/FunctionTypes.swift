@@ -79,15 +79,17 @@ extension Interpreter {
     define(property: "__module__", of: types.builtinFunction) { interpreter, value throws(Raised) in
       value.unsafeAs(NativeFunctionObject.self).moduleName.map { interpreter.string($0) } ?? .none
     }
-    define(property: "__self__", of: types.method) { _, value throws(Raised) in
-      value.unsafeAs(BoundMethodObject.self).receiver.retained()
-    }
     define(property: "__func__", of: types.method) { _, value throws(Raised) in
       value.unsafeAs(BoundMethodObject.self).function.retained()
     }
-    for name in ["__name__", "__qualname__", "__doc__", "__module__"] {
-      define(property: name, of: types.method) { interpreter, value throws(Raised) in
-        try interpreter.getAttribute(value.unsafeAs(BoundMethodObject.self).function, interpreter.heap.intern(name))
+    for type in [types.method, types.builtinMethod, types.methodWrapper] {
+      define(property: "__self__", of: type) { _, value throws(Raised) in
+        value.unsafeAs(BoundMethodObject.self).receiver.retained()
+      }
+      for name in ["__name__", "__qualname__", "__doc__", "__module__"] {
+        define(property: name, of: type) { interpreter, value throws(Raised) in
+          try interpreter.getAttribute(value.unsafeAs(BoundMethodObject.self).function, interpreter.heap.intern(name))
+        }
       }
     }
   }

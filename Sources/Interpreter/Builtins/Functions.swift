@@ -279,6 +279,7 @@ extension Interpreter {
     } catch {
       throw raise(error, in: source())
     }
+    try showWarnings(of: code)
     defer { Value.object(code).release() }
     // Local names are seen as globals of the text: a merged dict when the caller is a function.
     var scope = globals

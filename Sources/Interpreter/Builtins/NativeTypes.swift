@@ -79,3 +79,14 @@ extension Value {
   /// The dict behind a value, or nil.
   public var dictionaryIfDictionary: DictObject? { isKind(.dictionary) ? unsafeAs(DictObject.self) : nil }
 }
+
+extension Interpreter {
+  /// Positional arguments of a function of the language, with the defaults of those that are left out; borrowed.
+  public func completed(_ arguments: [Value], defaultsOf function: Value) -> [Value] {
+    guard function.isKind(.function) else { return arguments }
+    let object = function.unsafeAs(FunctionObject.self)
+    let missing = object.code.parameters.positional - arguments.count
+    guard missing > 0, let defaults = sequence(object.defaults), missing <= defaults.count else { return arguments }
+    return arguments + defaults.suffix(missing)
+  }
+}

@@ -37,6 +37,8 @@ final class CodeObject: Object {
   /// The docstring, owned.
   private(set) var documentation: Value
   let firstLine: Int
+  /// What the compiler warns about in a whole module or expression.
+  var warnings: [CompilerWarning] = []
 
   /// How many parameters of each kind; their registers follow in this order.
   struct ParameterShape {

@@ -6,6 +6,7 @@ extension Compiler {
   func compileCall(_ function: Expression, _ arguments: [Argument], into target: Int, at range: SourceRange)
     throws(SyntaxProblem)
   {
+    warnAboutCall(of: function, at: range)
     if arguments.contains(where: \.isUnpacked) {
       let base = try temporary(function)
       try compileUnpackedArguments(arguments, of: base, at: range)

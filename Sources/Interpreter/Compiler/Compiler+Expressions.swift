@@ -48,6 +48,7 @@ extension Compiler {
       let object = try operand(value)
       unit.emit(.loadAttribute, target, object, unit.attributeSite(attribute.name), at: range)
     case .subscript(let value, let index):
+      warnAboutSubscript(of: value, index, at: range)
       let (object, key) = try operands(value, index)
       unit.emit(.getItem, target, object, key, at: range)
     case .slice(let lower, let upper, let step):
@@ -144,6 +145,7 @@ extension Compiler {
   private func compileComparison(
     _ first: Expression, _ parts: [ComparisonPart], into target: Int, at range: SourceRange
   ) throws(SyntaxProblem) {
+    warnAboutIdentity(first, parts, at: range)
     if parts.count == 1 {
       let (l, r) = try operands(first, parts[0].operand)
       unit.emit(Self.opcode(parts[0].op), target, l, r, at: range)
@@ -189,6 +191,7 @@ extension Compiler {
       return [unit.emit(Self.fused(parts[0].op) ?? .jumpEqual, 0, l, r, flag: outcome ? 1 : 0, at: test.range)]
     case .comparison(let first, let parts) where parts.count == 1 && parts[0].operand.isNone:
       guard parts[0].op == .is || parts[0].op == .isNot else { break }
+      warnAboutIdentity(first, parts, at: test.range)
       let value = try operand(first)
       let wantsNone = (parts[0].op == .is) == outcome
       return [unit.emit(.jumpIfNone, 0, value, flag: wantsNone ? 1 : 0, at: test.range)]

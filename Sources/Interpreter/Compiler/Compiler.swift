@@ -2,16 +2,6 @@ import BigInt
 import Diagnostics
 import Syntax
 
-/// Which expressions that stand alone as a statement display their values.
-public enum ExpressionDisplay: Sendable {
-  /// None, as in a file.
-  case none
-  /// Those at the top level, as in the blocks of a lesson.
-  case topLevel
-  /// Those in loops and branches, too, as at the prompt.
-  case everywhere
-}
-
 /// Turns a tree into register code (docs/decisions/001-evaluator.md).
 final class Compiler {
   let heap: Heap
@@ -22,6 +12,8 @@ final class Compiler {
   /// The innermost statement or expression being compiled: what a traceback shows for jumps, iteration and unpacking,
   /// which have no place of their own.
   var location = SourceRange(start: 0, end: 0)
+  /// What a person should hear before the program runs.
+  var warnings: [CompilerWarning] = []
   /// Nesting of blocks, bounded as CPython bounds it.
   var blockNesting = 0
 
@@ -34,25 +26,28 @@ final class Compiler {
     unit = CompilationUnit(scope: scope, source: source, heap: heap, qualifiedName: scope.name, firstLine: 1)
   }
 
-  /// Code of a module, a script or a prompt entry.
+  /// Code of a module, a script or a prompt entry. In an entry, expressions that stand alone at the top level display
+  /// their values; unlike CPython's prompt, those inside loops and branches do not: 5,000 steps would print 5,000 lines.
   static func compileModule(
-    _ statements: [Statement], source: SourceText, heap: Heap, displays: ExpressionDisplay = .none
+    _ statements: [Statement], source: SourceText, heap: Heap, displaysValues: Bool = false
   ) throws(SyntaxProblem) -> CodeObject {
     let scope = try ScopeBuilder.build(statements, name: "<module>")
-    let compiler = Compiler(heap: heap, source: source, scope: scope, displaysExpressions: displays == .everywhere)
-    if let text = documentation(of: statements), displays == .none {
+    let compiler = Compiler(heap: heap, source: source, scope: scope, displaysExpressions: false)
+    if let text = documentation(of: statements), !displaysValues {
       let start = statements[0].range
       let value = compiler.string(text)
       compiler.unit.emit(.storeGlobal, 0, compiler.unit.globalSite("__doc__"), value, at: start)
     }
-    if displays == .topLevel {
+    if displaysValues {
       try compiler.compileDisplayingTopLevel(statements)
     } else {
       try compiler.compile(statements)
     }
     let end = SourceRange(start: source.bytes.count, end: source.bytes.count)
     compiler.unit.emit(.returnValue, 0, compiler.none, at: statements.last?.range ?? end)
-    return compiler.unit.finish()
+    let code = compiler.unit.finish()
+    code.warnings = compiler.warnings
+    return code
   }
 
   /// Compiles statements of which only those that are expressions themselves display their values.
@@ -71,7 +66,9 @@ final class Compiler {
     let compiler = Compiler(heap: heap, source: source, scope: scope, displaysExpressions: false)
     let value = try compiler.operand(expression)
     compiler.unit.emit(.returnValue, 0, value, at: expression.range)
-    return compiler.unit.finish()
+    let code = compiler.unit.finish()
+    code.warnings = compiler.warnings
+    return code
   }
 
   /// The docstring that a body begins with.

@@ -94,6 +94,31 @@ public final class NativeFunctionObject: Container {
   let body: NativeBody
   /// Whether it binds to an instance when found in a class.
   let isMethod: Bool
+  /// Whether CPython fills a slot of the type with it: bound, it is a `method-wrapper`.
+  var isSlot: Bool { isMethod && Self.slots.contains(name) && !isPlainInContainers }
+
+  /// The names of special methods that are plain methods in `list`, `dict`, `set` …
+  private var isPlainInContainers: Bool {
+    switch (owner?.name, name) {
+    case ("list", "__getitem__"), ("dict", "__getitem__"), ("dict", "__contains__"), ("set", "__contains__"): true
+    case ("frozenset", "__contains__"): true
+    default: false
+    }
+  }
+
+  private static let slots: Set<String> = {
+    let binary = [
+      "add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "divmod", "pow", "lshift", "rshift", "and", "xor",
+      "or",
+    ]
+    let others = [
+      "init", "call", "repr", "str", "hash", "eq", "ne", "lt", "le", "gt", "ge", "len", "iter", "next", "contains",
+      "getitem", "setitem", "delitem", "getattribute", "setattr", "delattr", "get", "set", "delete", "del", "bool",
+      "int", "float", "index", "neg", "pos", "abs", "invert",
+    ]
+    return Set((others + binary.flatMap { [$0, "r" + $0, "i" + $0] }).map { "__\($0)__" })
+  }()
+
   /// A special method of a built-in type that does what the operator itself does: operators pass over it.
   let isForwarder: Bool
   /// The class it belongs to, for messages and repr.

@@ -1,6 +1,8 @@
 /// A class, built in or made by a `class` statement.
 public final class TypeObject: Container {
-  public unowned(unsafe) let heap: Heap
+  private let heapLink: Unmanaged<Heap>
+  /// The heap that owns the type and every instance of it.
+  public var heap: Heap { heapLink.object }
   /// The name as `__name__` gives it.
   public var name: String
   var qualifiedName: String
@@ -40,6 +42,8 @@ public final class TypeObject: Container {
   public var customRepr: ((Interpreter, Value) throws(Raised) -> String)?
   /// Whether slices, sums and repetitions of a tuple of this type have the type too (`torch.Size`); inherited.
   public var keepsTypeOfParts = false
+  /// The name in error messages where that is not `name` (`torch.Size`); inherited.
+  public var messageName: String?
   /// What `help` prints.
   public var documentation: String?
 
@@ -48,7 +52,7 @@ public final class TypeObject: Container {
 
   /// A type with given bases; MRO by C3 (nil bases order is the caller's error: see `linearize`).
   init(name: String, heap: Heap, metatype: TypeObject, bases: [TypeObject], kind: Kind, mro: [TypeObject]? = nil) {
-    self.heap = heap
+    heapLink = .passUnretained(heap)
     self.name = name
     self.qualifiedName = name
     self.instanceKind = kind
@@ -71,7 +75,7 @@ public final class TypeObject: Container {
 
   /// The type of types, whose type is itself.
   init(bootstrap heap: Heap) {
-    self.heap = heap
+    heapLink = .passUnretained(heap)
     name = "type"
     qualifiedName = "type"
     instanceKind = .type

@@ -17,7 +17,10 @@ extension Interpreter {
   }
 
   /// The name of a value's type.
-  public func typeName(_ value: Value) -> String { type(of: value).name }
+  public func typeName(_ value: Value) -> String {
+    let type = type(of: value)
+    return type.messageName ?? type.name
+  }
 
   /// A member of the value's type (not of the value itself); borrowed. Special methods of built-in types that only do
   /// what the operator itself does are passed over.
@@ -52,8 +55,10 @@ extension Interpreter {
     case .function:
       return .object(BoundMethodObject(type: types.method, function: member, receiver: receiver))
     case .nativeFunction:
-      guard member.unsafeAs(NativeFunctionObject.self).isMethod else { return member.retained() }
-      return .object(BoundMethodObject(type: types.method, function: member, receiver: receiver))
+      let function = member.unsafeAs(NativeFunctionObject.self)
+      guard function.isMethod else { return member.retained() }
+      let type = function.isSlot ? types.methodWrapper : types.builtinMethod
+      return .object(BoundMethodObject(type: type, function: member, receiver: receiver))
     case .property: return try getProperty(member.unsafeAs(PropertyObject.self), receiver)
     case .staticMethod: return member.unsafeAs(MethodWrapperObject.self).function.retained()
     case .classMethod:

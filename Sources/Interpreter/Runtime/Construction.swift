@@ -14,6 +14,9 @@ extension Interpreter {
     return .object(StringObject(type: types.str, codePoints: codePoints))
   }
 
+  /// A `bytes` object; owned.
+  public func bytesObject(_ bytes: [UInt8]) -> Value { .object(BytesObject(type: types.bytes, bytes: bytes)) }
+
   /// A `str` of ASCII bytes; owned.
   func string(ascii: [UInt8]) -> Value { .object(StringObject(type: types.str, ascii: ascii)) }
 

@@ -31,14 +31,33 @@ extension Interpreter {
   }
 
   /// Parses and compiles; a SyntaxError is raised in the language. Owned.
-  func compile(_ source: SourceText, displays: ExpressionDisplay = .none) throws(Raised) -> CodeObject {
+  func compile(_ source: SourceText, displaysValues: Bool = false) throws(Raised) -> CodeObject {
+    let code: CodeObject
     do throws(SyntaxProblem) {
       let statements =
-        displays != .none ? try Parser.parseInteractive(source) : try Parser.parse(source)
-      return try Compiler.compileModule(
-        statements, source: source, heap: heap, displays: displays)
+        displaysValues ? try Parser.parseInteractive(source) : try Parser.parse(source)
+      code = try Compiler.compileModule(statements, source: source, heap: heap, displaysValues: displaysValues)
     } catch {
       throw raise(error, in: source)
+    }
+    try showWarnings(of: code)
+    return code
+  }
+
+  /// Shows what the compiler warns about; a filter may make a SyntaxError of it, and then the code is given up.
+  func showWarnings(of code: CodeObject) throws(Raised) {
+    let source = code.source
+    for warning in code.warnings {
+      do throws(Raised) {
+        let line = source.line(at: Int(warning.range.start))
+        let text = source.showsLines ? source.text(ofLine: line) : ""
+        try warn("SyntaxWarning", warning.message, file: source.name, line: line, text: text)
+      } catch {
+        Value.object(code).release()
+        guard isInFlight("SyntaxWarning") else { throw error }
+        clearException()
+        throw raise(SyntaxProblem(.syntaxError, warning.message, warning.range), in: source)
+      }
     }
   }
 
@@ -58,9 +77,9 @@ extension Interpreter {
   }
 
   /// Runs a whole program in `__main__`. Nothing it does ends the process.
-  public func runProgram(_ source: SourceText, displays: ExpressionDisplay = .none) -> Outcome {
+  public func runProgram(_ source: SourceText, displaysValues: Bool = false) -> Outcome {
     do throws(Raised) {
-      let code = try compile(source, displays: displays)
+      let code = try compile(source, displaysValues: displaysValues)
       defer { Value.object(code).release() }
       try runModule(code, globals: mainModule.namespace).release()
       return .completed
@@ -70,7 +89,7 @@ extension Interpreter {
   }
 
   /// Runs one prompt entry statement by statement in `__main__`; values of expression statements are displayed.
-  public func runEntry(_ source: SourceText) -> Outcome { runProgram(source, displays: .everywhere) }
+  public func runEntry(_ source: SourceText) -> Outcome { runProgram(source, displaysValues: true) }
 
   /// Calls `body` and gives its outcome, for native code that runs on behalf of a person.
   public func attempt(_ body: () throws(Raised) -> Void) -> Outcome {

@@ -219,13 +219,15 @@ extension Interpreter {
       let exception = value.unsafeAs(ExceptionObject.self)
       append(exception.type.name, to: &out)
       guard exception.arguments.isKind(.tuple) else { return append("()", to: &out) }
-      let arguments = exception.arguments.unsafeAs(TupleObject.self)
+      let shown = shownArguments(of: exception)
+      defer { shown.release() }
+      let arguments = shown.unsafeAs(TupleObject.self)
       if arguments.count == 1 {
         append("(", to: &out)
         try appendRepr(arguments.items[0], to: &out)
         append(")", to: &out)
       } else {
-        try appendRepr(exception.arguments, to: &out)
+        try appendRepr(shown, to: &out)
       }
     case .function:
       append("<function \(value.unsafeAs(FunctionObject.self).qualifiedName.text) at \(address(value))>", to: &out)
@@ -239,8 +241,9 @@ extension Interpreter {
     case .boundMethod:
       let method = value.unsafeAs(BoundMethodObject.self)
       if method.function.isKind(.nativeFunction) {
-        let name = method.function.unsafeAs(NativeFunctionObject.self).name
-        append("<built-in method \(name) of \(typeName(method.receiver)) object at \(address(method.receiver))>", to: &out)
+        let function = method.function.unsafeAs(NativeFunctionObject.self)
+        let title = function.isSlot ? "method-wrapper '\(function.name)'" : "built-in method \(function.name)"
+        append("<\(title) of \(typeName(method.receiver)) object at \(address(method.receiver))>", to: &out)
       } else {
         let name =
           method.function.isKind(.function) ? method.function.unsafeAs(FunctionObject.self).qualifiedName.text : "?"

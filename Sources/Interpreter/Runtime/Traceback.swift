@@ -38,6 +38,14 @@ extension Interpreter {
     return report
   }
 
+  /// Prints the whole report of an exception value to standard error; anything else is said to be none.
+  package func printReport(of value: Value) {
+    guard value.isKind(.exception) else {
+      return write("TypeError: print_exception(): Exception expected for value, \(typeName(value)) found\n", to: .error)
+    }
+    write(traceback(of: value.unsafeAs(ExceptionObject.self)), to: .error)
+  }
+
   private func append(_ exception: ExceptionObject, to report: inout String) {
     if !exception.traceback.isEmpty {
       report += "Traceback (most recent call last):\n"
@@ -80,6 +88,25 @@ extension Interpreter {
       appendFrame(entry, to: &report)
     }
     flush()
+  }
+
+  /// The frames of the program from the outermost to the innermost, as `traceback.format_stack()` lists them.
+  public var stackText: String {
+    var text = ""
+    for index in 0..<depth {
+      let frame = frames + index
+      let code = frame.pointee.code.takeUnretainedValue()
+      if code.source.name.hasPrefix("<bundled ") { continue }
+      let instruction = frame.pointee.next - code.instructions - 1
+      let line = code.line(of: max(instruction, 0))
+      text += "  File \"\(code.source.name)\", line \(line), in \(code.name.text)\n"
+      guard code.source.showsLines else { continue }
+      let blanks: Set<UInt8> = [32, 9, 12]
+      let full = code.source.bytes(ofLine: line).drop { blanks.contains($0) }
+      let stripped = String(decoding: full.reversed().drop { blanks.contains($0) }.reversed(), as: UTF8.self)
+      if !stripped.isEmpty { text += "    \(stripped)\n" }
+    }
+    return text
   }
 
   private func appendFrame(_ entry: TracebackEntry, to report: inout String) {
@@ -173,17 +200,16 @@ enum Carets {
     let end = isOneLine ? min(Int(range.end) - lineStart, lineBytes.count) : lineBytes.count
     guard start < end else { return nil }
     func columns(_ offset: Int) -> Int {
-      lineBytes.prefix(offset).count { $0 & 0xC0 != 0x80 }
+      width(of: String(decoding: lineBytes.prefix(offset), as: UTF8.self))
     }
     let leading = text.unicodeScalars.prefix { $0 == " " || $0 == "\t" || $0 == "\u{c}" }.count
     let first = columns(start) - leading
     var last = columns(end) - leading
-    if !isOneLine { last = stripped.unicodeScalars.count }
+    let whole = width(of: stripped)
+    if !isOneLine { last = whole }
     guard first >= 0, first < last else { return nil }
     let anchors = isOneLine ? anchors(range, in: source) : nil
-    if anchors == nil && first == 0 && last >= stripped.unicodeScalars.count && isWholeLine(first, last, stripped) {
-      return nil
-    }
+    if anchors == nil && first == 0 && last >= whole { return nil }
     var carets = String(repeating: " ", count: first)
     if let anchors {
       let left = columns(Int(anchors.start) - lineStart) - leading
@@ -197,9 +223,18 @@ enum Carets {
     return carets
   }
 
-  private static func isWholeLine(_ first: Int, _ last: Int, _ stripped: String) -> Bool {
-    first == 0 && last >= stripped.unicodeScalars.count
+  /// Columns of a terminal that a text takes: East Asian wide characters take two.
+  private static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { sum, scalar in
+      sum + (scalar.value >= 0x1100 && wide.contains { $0.contains(scalar.value) } ? 2 : 1)
+    }
   }
+
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3,
+    0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18CFF,
+    0x1B000...0x1B2FF, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+  ]
 
   /// The operator of a binary operation or the brackets of a subscript inside `range`.
   private static func anchors(_ range: SourceRange, in source: SourceText) -> SourceRange? {

@@ -22,6 +22,19 @@ extension Interpreter {
     return nil
   }
 
+  /// Warns about a place that is given, as `warnings.warn_explicit` does.
+  func warn(_ category: String, _ message: String, file: String, line: Int, text: String) throws(Raised) {
+    guard moduleMakers["warnings"] != nil, let type = exceptionTypes[category] else {
+      write("\(file):\(line): \(category): \(message)\n", to: .error)
+      return
+    }
+    let emit = try getAttribute(.object(try importModule("warnings")), heap.intern("_emit"))
+    defer { emit.release() }
+    let texts = [string(message), string(file), string(text)]
+    defer { for text in texts { text.release() } }
+    try call(emit, [texts[0], .object(type), texts[1], .int(line), texts[2], texts[1], .false]).release()
+  }
+
   /// Warns as `warnings.warn(message, category, stacklevel)` does: prints `file:line: Category: message`, or raises when
   /// a filter says so. Without a `warnings` module the text alone is printed.
   public func warn(_ category: String, _ message: String, stackLevel: Int = 1) throws(Raised) {

@@ -3,7 +3,7 @@ public struct BuiltinTypes {
   public let object, type, none, ellipsis, notImplemented: TypeObject
   public let int, float, bool, complex, str, bytes: TypeObject
   public let tuple, list, dict, set, frozenset, range, slice: TypeObject
-  public let function, builtinFunction, method, property, staticMethod, classMethod: TypeObject
+  public let function, builtinFunction, builtinMethod, methodWrapper, method, property, staticMethod, classMethod: TypeObject
   public let code, cell, module, iterator, generator, superType: TypeObject
   public let dictKeys, dictValues, dictItems, mappingProxy: TypeObject
 
@@ -38,6 +38,8 @@ public struct BuiltinTypes {
     slice = make("slice", .slice)
     function = make("function", .function)
     builtinFunction = make("builtin_function_or_method", .nativeFunction)
+    builtinMethod = make("builtin_function_or_method", .boundMethod)
+    methodWrapper = make("method-wrapper", .boundMethod)
     method = make("method", .boundMethod)
     property = make("property", .property, isSubclassable: true)
     staticMethod = make("staticmethod", .staticMethod)

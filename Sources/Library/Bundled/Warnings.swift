@@ -79,7 +79,7 @@ extension BundledSource {
         _emit(message, category, filename, lineno, '', module or filename)
 
 
-    def _emit(message, category, filename, lineno, line, module):
+    def _emit(message, category, filename, lineno, line, module, remembers=True):
         text = str(message)
         if not isinstance(message, Warning):
             message = category(message)
@@ -88,7 +88,7 @@ extension BundledSource {
             return
         if action == 'error':
             raise message
-        if action != 'always':
+        if remembers and action != 'always':
             key = (text, category)
             if action == 'default':
                 key = (text, category, filename, lineno)

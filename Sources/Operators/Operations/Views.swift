@@ -177,7 +177,7 @@ extension Operations {
   ///
   /// RuntimeError where the bytes of the last dim do not fill whole elements.
   public static func view(_ context: TensorContext, _ tensor: Tensor, as dtype: DType) throws(TensorError) -> Tensor {
-    if dtype == tensor.dtype { return view(tensor, tensor.array.layout, aliasRule, context) }
+    if dtype == tensor.dtype && tensor.requiresGrad { return view(tensor, tensor.array.layout, aliasRule, context) }
     let (old, new) = (tensor.dtype.itemSize, dtype.itemSize)
     var sizes = tensor.shape.array
     let names = "\(tensor.dtype.scalarTypeName) as \(dtype.scalarTypeName) (different element sizes)"
@@ -196,13 +196,17 @@ extension Operations {
     let shape = try Shape(sizes)
     let bytes = tensor.array.layout.offset &* old
     guard bytes % new == 0 else {
-      throw .runtime("self.storage_offset() must be divisible by \(new / old) to view \(names), but got \(tensor.array.layout.offset)")
+      throw .runtime(
+        "self.storage_offset() must be divisible by \(new / old) to view \(names), but got \(tensor.array.layout.offset)"
+      )
     }
     var layout = Layout(contiguous: shape)
     if old == new { layout.strides = tensor.strides }
     layout.offset = bytes / new
     let result = unrecordedView(tensor, layout, context)
     result.array.dtype = dtype
+    // PyTorch does not follow this view back to its base.
+    result.base = nil
     return result
   }
 }

@@ -141,8 +141,63 @@ extension BundledTorch {
   static let graph = #"""
     import torch
 
+    class saved_tensors_hooks:
+        def __init__(self, pack_hook, unpack_hook):
+            self.pack_hook = pack_hook
+            self.unpack_hook = unpack_hook
+
+        def __enter__(self):
+            torch._push_saved_tensors_hooks(self.pack_hook, self.unpack_hook)
+
+        def __exit__(self, kind, value, trace):
+            torch._pop_saved_tensors_hooks()
+
+    class save_on_cpu(saved_tensors_hooks):
+        def __init__(self, pin_memory=False, device_type="cuda"):
+            super().__init__(lambda tensor: tensor, lambda tensor: tensor)
+
+    class GradientEdge(tuple):
+        @property
+        def node(self):
+            return self[0]
+
+        @property
+        def output_nr(self):
+            return self[1]
+
     def get_gradient_edge(tensor):
-        return (tensor.grad_fn, tensor.output_nr)
+        if not tensor.requires_grad:
+            raise RuntimeError("It is not possible to get the gradient edge for a Tensor that does not require gradients")
+        return GradientEdge((tensor.grad_fn, tensor.output_nr))
+
+    class _Handles:
+        def __init__(self, handles):
+            self.handles = handles
+
+        def remove(self):
+            for handle in self.handles:
+                handle.remove()
+
+    def register_multi_grad_hook(tensors, fn, *, mode="all"):
+        tensors = tuple(tensors)
+        state = {"left": len(tensors), "grads": [None] * len(tensors), "called": False}
+
+        def one(place):
+            def hook(grad):
+                if mode == "any":
+                    if not state["called"]:
+                        state["called"] = True
+                        fn(grad)
+                    return
+                state["grads"][place] = grad
+                state["left"] -= 1
+                if state["left"] == 0:
+                    grads = state["grads"]
+                    state["left"], state["grads"] = len(tensors), [None] * len(tensors)
+                    fn(grads)
+            return hook
+
+        return _Handles([tensor.register_hook(one(place)) for place, tensor in enumerate(tensors)])
     """#
 
   /// `torch.autograd.functional`
@@ -387,12 +442,11 @@ extension BundledTorch {
         flat = target.data.view(-1) if target.is_contiguous() else target.data.reshape(-1)
         for index in range(flat.numel()):
             original = flat[index].item()
-            with torch.no_grad():
-                flat[index] = original - eps
-                low = [item.clone() for item in _tensors(func(*inputs))]
-                flat[index] = original + eps
-                high = [item.clone() for item in _tensors(func(*inputs))]
-                flat[index] = original
+            flat[index] = original - eps
+            low = [item.detach().clone() for item in _tensors(func(*inputs))]
+            flat[index] = original + eps
+            high = [item.detach().clone() for item in _tensors(func(*inputs))]
+            flat[index] = original
             columns.append([(b - a).reshape(-1) / (2 * eps) for a, b in zip(low, high)])
         return columns
 
@@ -408,7 +462,7 @@ extension BundledTorch {
         inputs = tuple(inputs) if isinstance(inputs, (tuple, list)) else (inputs,)
         wanted = [item for item in inputs if isinstance(item, torch.Tensor) and item.requires_grad]
         if not wanted:
-            raise ValueError("gradcheck expects at least one input tensor to require gradient, but none of the them have "
+            raise ValueError("gradcheck expects at least one input tensor to require gradient, but none of them have "
                              "requires_grad=True.")
         for place, item in enumerate(inputs):
             if isinstance(item, torch.Tensor) and item.requires_grad and item.dtype != torch.float64:
