@@ -490,7 +490,8 @@ enum Accumulation {
       if existing.array.rank == 0 && existing.dtype == .float64 && gradient.dtype == .float64 {
         let target = (existing.array.storage.pointer + existing.array.layout.offset &* 8)
           .assumingMemoryBound(to: Double.self)
-        target.pointee += (gradient.array.storage.pointer + gradient.array.layout.offset &* 8)
+        target.pointee +=
+          (gradient.array.storage.pointer + gradient.array.layout.offset &* 8)
           .assumingMemoryBound(to: Double.self).pointee
       } else {
         existing.array.assign(.add, existing.array, try gradient.array.converted(to: existing.dtype, context))
