@@ -18,6 +18,14 @@ public struct NDArray {
     self.dtype = dtype
   }
 
+  /// A 0-d array: the first element of `storage`.
+  @inlinable
+  public init(element storage: Storage, _ dtype: DType) {
+    self.storage = storage
+    layout = Layout(shape: Shape(), strides: Strides(), offset: 0)
+    self.dtype = dtype
+  }
+
   /// A contiguous array with uninitialised elements.
   ///
   /// RuntimeError "Storage size calculation overflowed with sizes=[…]" or the allocator's.

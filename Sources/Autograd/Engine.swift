@@ -488,8 +488,11 @@ enum Accumulation {
         return
       }
       if existing.array.rank == 0 && existing.dtype == .float64 && gradient.dtype == .float64 {
-        let target = existing.array.pointer.assumingMemoryBound(to: Double.self)
-        target.pointee += gradient.array.pointer.assumingMemoryBound(to: Double.self).pointee
+        let target = (existing.array.storage.pointer + existing.array.layout.offset &* 8)
+          .assumingMemoryBound(to: Double.self)
+        target.pointee +=
+          (gradient.array.storage.pointer + gradient.array.layout.offset &* 8)
+          .assumingMemoryBound(to: Double.self).pointee
       } else {
         existing.array.assign(.add, existing.array, try gradient.array.converted(to: existing.dtype, context))
       }

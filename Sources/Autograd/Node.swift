@@ -108,6 +108,20 @@ public final class Node {
     if context.watchesRecording { noteRecording(context) }
   }
 
+  /// A node with `edgeCount` inputs whose first output is `result`.
+  @inlinable
+  public init(_ rule: Rule, _ context: TensorContext, edgeCount: Int, result: Tensor) {
+    self.rule = rule
+    sequence = context.nextSequence()
+    self.edgeCount = edgeCount
+    shape0 = result.array.layout.shape
+    dtype0 = result.array.dtype
+  }
+
+  /// Sets the edge of the first input of a node that is being made.
+  @inlinable
+  public func lead(to input: Tensor) { edge0 = Edge(of: input) }
+
   deinit {
     guard isLink else { return }
     var worklist = DropList()

@@ -71,6 +71,12 @@ public final class Tensor {
     self.array = array
   }
 
+  /// A 0-d leaf whose only element is the first of `storage`.
+  @inlinable
+  public init(element storage: Storage, _ dtype: DType) {
+    array = NDArray(element: storage, dtype)
+  }
+
   deinit {
     // Most nodes lead to leaves only: nothing to unchain there.
     if gradFn?.isLink == true || base != nil || grad?.gradFn != nil {

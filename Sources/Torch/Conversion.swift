@@ -101,6 +101,17 @@ extension TorchRuntime {
   }
 
   private func inPlace(_ op: BinaryOperator, _ tensor: Tensor, _ other: BoundArgument) throws(Raised) -> Value {
+    if let operation = Self.directUpdate(op) {
+      let context = context
+      let isDone = try attempt { () throws(TensorError) in
+        switch other {
+        case .tensor(let right): try Operations.update(context, tensor, operation, right)
+        case .scalar(let right): try Operations.update(context, tensor, operation, right)
+        default: false
+        }
+      }
+      if isDone { return wrap(tensor) }
+    }
     let name: String
     switch op {
     case .add: name = "add_"
@@ -118,6 +129,17 @@ extension TorchRuntime {
     case .matrixMultiply: return try call("matmul", [.tensor(tensor), other])
     }
     return try call(name, [.tensor(tensor), other])
+  }
+
+  /// The operator as one that can write into its left operand; nil for the others.
+  private static func directUpdate(_ op: BinaryOperator) -> Operations.Update? {
+    switch op {
+    case .add: .add
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    default: nil
+    }
   }
 
   /// Calls an operation of the table with bound arguments, the first overload that takes them; owned.

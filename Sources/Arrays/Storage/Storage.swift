@@ -39,7 +39,7 @@ public final class Storage: ManagedBuffer<StorageHeader, UInt64> {
 
   /// A storage whose `byteCount` bytes (at most `StorageAllocator.inlineLimit`) lie inside the object.
   @inlinable
-  static func inline(_ byteCount: Int) -> Storage {
+  public static func inline(_ byteCount: Int) -> Storage {
     let buffer = Storage.create(minimumCapacity: (byteCount &+ 7) >> 3) { buffer in
       buffer.withUnsafeMutablePointerToElements {
         StorageHeader(pointer: UnsafeMutableRawPointer($0), byteCount: byteCount, allocator: nil)

@@ -415,8 +415,8 @@ extension Operations {
   /// As `record` with two inputs of which the second is a Python number.
   @inlinable @discardableResult
   static func recordWithNumber(_ rule: Rule, _ result: Tensor, _ input: Tensor, _ context: TensorContext) -> Node {
-    let node = Node(rule, context, edgeCount: 2, shape: result.shape, dtype: result.dtype)
-    node[edge: 0] = Edge(of: input)
+    let node = Node(rule, context, edgeCount: 2, result: result)
+    node.lead(to: input)
     result.gradFn = node
     return node
   }

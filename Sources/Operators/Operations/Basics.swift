@@ -55,7 +55,8 @@ extension Operations {
 
   /// `tensor.data`: an alias without history and with a version of its own.
   public static func data(_ tensor: Tensor) -> Tensor {
-    let result = Tensor(tensor.array)
+    let isElement = tensor.rank == 0 && tensor.array.layout.offset == 0
+    let result = isElement ? Tensor(element: tensor.array.storage, tensor.dtype) : Tensor(tensor.array)
     result.beginOwnVersion(0)
     return result
   }
@@ -73,7 +74,13 @@ extension Operations {
     }
     // The counter stays the tensor's own.
     if !tensor.hasVersionOfItsOwn { tensor.beginOwnVersion(tensor.version) }
-    tensor.array = source.array
+    if tensor.rank == 0 && source.rank == 0 && tensor.array.layout.offset == source.array.layout.offset {
+      // The layouts are the same.
+      tensor.array.storage = source.array.storage
+      tensor.array.dtype = source.array.dtype
+    } else {
+      tensor.array = source.array
+    }
   }
 
   static let sumToRule = Rule(unary: "SumBackward1") { (node, gradient, context) throws(TensorError) -> Tensor in

@@ -211,7 +211,7 @@ extension Operations {
     try checkInPlace(target, context)
     let recorded = records(target, context)
     if recorded && target.isView { try checkView(target) }
-    target.array.fill(value)
+    if target.isDoubleScalar { target.double = value.asDouble } else { target.array.fill(value) }
     target.bumpVersion()
     if recorded {
       let node = Node(zero ? zeroRule : fillRule, context, edgeCount: 1, shape: target.shape, dtype: target.dtype)

@@ -40,8 +40,8 @@ extension Operations {
   /// Makes `result` the output of a new node with one input.
   @inlinable @discardableResult
   static func record(_ rule: Rule, _ result: Tensor, _ input: Tensor, _ context: TensorContext) -> Node {
-    let node = Node(rule, context, edgeCount: 1, shape: result.shape, dtype: result.dtype)
-    node[edge: 0] = Edge(of: input)
+    let node = Node(rule, context, edgeCount: 1, result: result)
+    node.lead(to: input)
     result.gradFn = node
     return node
   }
@@ -50,8 +50,8 @@ extension Operations {
   @inlinable @discardableResult
   static func record(_ rule: Rule, _ result: Tensor, _ left: Tensor, _ right: Tensor, _ context: TensorContext) -> Node
   {
-    let node = Node(rule, context, edgeCount: 2, shape: result.shape, dtype: result.dtype)
-    node[edge: 0] = Edge(of: left)
+    let node = Node(rule, context, edgeCount: 2, result: result)
+    node.lead(to: left)
     node[edge: 1] = Edge(of: right)
     result.gradFn = node
     return node
@@ -101,7 +101,10 @@ extension Tensor {
 
   /// The value of a 0-d float64 tensor.
   @inlinable
-  var double: Double { array.pointer.assumingMemoryBound(to: Double.self).pointee }
+  var double: Double {
+    get { array.storage.pointer.load(fromByteOffset: array.layout.offset &* 8, as: Double.self) }
+    set { array.storage.pointer.storeBytes(of: newValue, toByteOffset: array.layout.offset &* 8, as: Double.self) }
+  }
 
   /// Whether this is a float64 tensor of no dimensions, which takes the short way through the hot operations.
   @inlinable
@@ -110,8 +113,8 @@ extension Tensor {
   /// A 0-d float64 tensor.
   @inlinable
   static func double(_ value: Double, _ context: TensorContext) throws(TensorError) -> Tensor {
-    let array = try NDArray(uninitialized: Shape(), .float64, context)
-    array.pointer.storeBytes(of: value, as: Double.self)
-    return Tensor(array)
+    let storage = Storage.inline(8)
+    storage.pointer.storeBytes(of: value, as: Double.self)
+    return Tensor(element: storage, .float64)
   }
 }

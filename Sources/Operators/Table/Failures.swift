@@ -57,7 +57,7 @@ extension OperatorTable {
       Sample(matrix, .ints([5, -1])),
       Sample(.tensor([0, 3]), .ints([-1, 0])),
     ],
-    "view": [Sample(matrix, .ints([4]))],
+    "view": [Sample(matrix, .ints([4]), overload: 1)],
     "flatten": [Sample(matrix, .int(1), .int(0)), Sample(matrix, .int(2))],
     "unflatten": [Sample(matrix, .int(1), .ints([2, 2]))],
     "t": [Sample(.tensor([2, 2, 2]))],

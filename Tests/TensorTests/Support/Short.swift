@@ -27,7 +27,7 @@ struct Workbench {
   }
 
   func backward(_ tensor: Tensor, retain: Bool = false, create: Bool = false) throws {
-    try Operations.backward(context, [tensor], retainGraph: retain ? true : nil, createGraph: create)
+    try Operations.backward(context, tensor, retainGraph: retain ? true : nil, createGraph: create)
   }
 
   /// Applies an operation of the table.
