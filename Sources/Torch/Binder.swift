@@ -168,7 +168,7 @@ struct Binder {
       }
       return .tensors(tensors)
     case .generator: return value.native(GeneratorObject.self).map { .generator($0.box) }
-    case .ignored: return BoundArgument.none
+    case .ignored: return runtime.tensor(value) == nil ? BoundArgument.none : nil
     }
   }
 
