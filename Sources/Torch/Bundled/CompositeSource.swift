@@ -604,7 +604,7 @@ extension BundledTorch {
     def finfo(dtype=None):
         dtype = dtype or torch.get_default_dtype()
         if not dtype.is_floating_point:
-            raise TypeError(f"torch.finfo() requires a floating point input type. Use torch.iinfo to handle '{dtype}'")
+            raise TypeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'")
         return _Floats(dtype)
 
     class _Floats(_Info):
@@ -623,7 +623,7 @@ extension BundledTorch {
 
     def iinfo(dtype):
         if dtype.is_floating_point:
-            raise TypeError(f"torch.iinfo() requires an integer input type. Use torch.finfo to handle '{dtype}'")
+            raise TypeError("torch.iinfo() requires an integer input type. Use torch.finfo to handle 'torch.iinfo'")
         return _Whole(dtype)
 
     class _Whole(_Info):
