@@ -13,6 +13,10 @@ enum TimeModule {
     defineClocks(interpreter, module)
     defineSleep(interpreter, module)
     TimeCalendar.define(interpreter, module)
+    module.missing = { interpreter, name throws(Raised) in
+      guard name.text == "struct_time" else { return nil }
+      return try interpreter.getAttribute(.object(try interpreter.importModule("_structtime")), name)
+    }
     return module
   }
 
@@ -31,10 +35,12 @@ enum TimeModule {
     for (name, clock) in clocks {
       interpreter.define(name, in: module) { interpreter, arguments throws(Raised) in
         try interpreter.check("time.\(name)", arguments, 0...0)
+        interpreter.noteUnrepeatable()
         return .float(Double(nanoseconds(clock)) / 1e9)
       }
       interpreter.define(name + "_ns", in: module) { interpreter, arguments throws(Raised) in
         try interpreter.check("time.\(name)_ns", arguments, 0...0)
+        interpreter.noteUnrepeatable()
         return .int(nanoseconds(clock))
       }
     }

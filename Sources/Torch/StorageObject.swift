@@ -47,8 +47,9 @@ final class StorageObject: NativeObject {
         .int(arguments[0].native(StorageObject.self)?.storage.byteCount ?? 0)
       }
     }
-    interpreter.define(method: "data_ptr", of: type) { _, arguments throws(Raised) in
-      .int(Int(bitPattern: arguments[0].native(StorageObject.self)?.storage.pointer))
+    interpreter.define(method: "data_ptr", of: type) { interpreter, arguments throws(Raised) in
+      interpreter.noteUnrepeatable()
+      return .int(Int(bitPattern: arguments[0].native(StorageObject.self)?.storage.pointer))
     }
     interpreter.define(property: "device", of: type) { [unowned(unsafe) runtime] _, _ throws(Raised) in
       .object(DeviceObject(type: runtime.deviceType, kind: "cpu", number: nil))

@@ -94,7 +94,10 @@ extension TorchRuntime {
       return .int(tensor.strides[try self.dimension(dim, tensor)])
     }
     method("storage_offset", 0...0) { tensor, _ throws(Raised) in .int(tensor.array.layout.offset) }
-    method("data_ptr", 0...0) { tensor, _ throws(Raised) in .int(Int(bitPattern: tensor.array.pointer)) }
+    method("data_ptr", 0...0) { [unowned(unsafe) interpreter] tensor, _ throws(Raised) in
+      interpreter.noteUnrepeatable()
+      return .int(Int(bitPattern: tensor.array.pointer))
+    }
     method("is_contiguous", 0...1, keywords: ["memory_format"]) { tensor, _ throws(Raised) in
       .bool(tensor.array.isContiguous)
     }
@@ -185,6 +188,11 @@ extension TorchRuntime {
     }
     method("backward", 0...4, keywords: ["gradient", "retain_graph", "create_graph", "inputs"]) {
       [unowned(unsafe) self] tensor, arguments throws(Raised) in
+      if arguments.positionalCount == 0 && arguments.keywordCount == 0 {
+        let context = self.context
+        try self.attempt { () throws(TensorError) in try Operations.backward(context, tensor) }
+        return .none
+      }
       func part(_ index: Int, _ name: String) -> Value? {
         let value = index < arguments.positionalCount ? arguments[index] : arguments.keyword(named: name)
         return value?.isNone == true ? nil : value

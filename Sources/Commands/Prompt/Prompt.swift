@@ -30,9 +30,11 @@ final class Prompt {
   /// Reads and runs entries until the end of input or `exit()`; the exit status.
   func run() -> Int32 {
     defer { recorder?.finish() }
+    // Code that never listens must not keep the process from ending; at a mere Ctrl-C the values are worth waiting for.
+    runner.execution.onDeaf = { if Signals.isEnding { endProcess(status: Program.endedStatus) } }
     while true {
       switch editor.readEntry(prompt: ">>> ", continuation: "... ") {
-      case .endOfFile: return Signals.isEnding ? 143 : 0
+      case .endOfFile: return Signals.isEnding ? Program.endedStatus : 0
       case .interrupted: surroundings.complain("KeyboardInterrupt")
       case .text(let text):
         surroundings.output.noteLineEnd()

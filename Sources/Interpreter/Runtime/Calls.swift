@@ -139,6 +139,11 @@ extension Interpreter {
       try pushFrame(function, initializer, bound, result, constructed: constructed)
       return true
     }
+    if type === types.str, count == 1, keywords == nil, base[1].isInt {
+      returned = string(ascii: Array(String(base[1].unsafeInt).utf8))
+      releaseArguments(callable, base + 1, 1)
+      return false
+    }
     returned = try invokeAny(callable, base + 1, count, keywords)
     return false
   }

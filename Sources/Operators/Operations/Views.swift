@@ -16,7 +16,7 @@ extension Operations {
   static func unrecordedView(_ tensor: Tensor, _ layout: Layout, _ context: TensorContext) -> Tensor {
     let result = Tensor(tensor.array.with(layout))
     result.base = tensor.base ?? tensor
-    if let cell = tensor.extras?.version { result.madeExtras.version = cell }
+    result.shareVersion(of: tensor)
     result.viewVersion = tensor.version
     result.viewKind = context.gradEnabled ? .ordinary : .noGrad
     if tensor.base != nil && tensor.viewKind == .multipleOutputs { result.viewKind = .multipleOutputs }
