@@ -134,34 +134,34 @@ enum BundledTorch {
         return False
     """,
     "torch.backends": """
-      from torch.backends import mps, cudnn, mkl, cuda
-      """,
+    from torch.backends import mps, cudnn, mkl, cuda
+    """,
     "torch.backends.mps": """
-      def is_available():
-          return False
+    def is_available():
+        return False
 
-      def is_built():
-          return False
-      """,
+    def is_built():
+        return False
+    """,
     "torch.backends.cudnn": """
-      enabled = True
-      benchmark = False
-      deterministic = False
+    enabled = True
+    benchmark = False
+    deterministic = False
 
-      def is_available():
-          return False
+    def is_available():
+        return False
 
-      def version():
-          return None
-      """,
+    def version():
+        return None
+    """,
     "torch.backends.mkl": """
-      def is_available():
-          return True
-      """,
+    def is_available():
+        return True
+    """,
     "torch.backends.cuda": """
-      def is_built():
-          return False
-      """,
+    def is_built():
+        return False
+    """,
     "torch.random": """
     from torch import manual_seed, initial_seed, seed, get_rng_state, set_rng_state
 
