@@ -82,6 +82,7 @@ struct Binder {
     _ call: CallArguments, _ signature: Signature, _ bound: inout Bound, _ given: [Value?], filled: Int?
   ) throws(Raised) -> Failure? {
     var given = given
+    var unknown: String?
     for index in 0..<call.keywordCount {
       let (keyword, value) = call.keyword(index)
       let name = keyword.text
@@ -93,7 +94,7 @@ struct Binder {
       } else if name == "requires_grad" {
         bound.requiresGrad = value.boolIfBool ?? false
       } else if !Self.ignored.contains(name) {
-        return .unknown(name)
+        if unknown == nil { unknown = name }
       }
     }
     var missing: [String] = []
@@ -108,7 +109,8 @@ struct Binder {
       }
       bound.arguments[place] = argument
     }
-    return missing.isEmpty ? nil : .missing(missing)
+    if !missing.isEmpty { return .missing(missing) }
+    return unknown.map { .unknown($0) }
   }
 
   // MARK: One argument
@@ -168,7 +170,7 @@ struct Binder {
       }
       return .tensors(tensors)
     case .generator: return value.native(GeneratorObject.self).map { .generator($0.box) }
-    case .ignored: return BoundArgument.none
+    case .ignored: return runtime.tensor(value) == nil ? BoundArgument.none : nil
     }
   }
 
@@ -177,6 +179,9 @@ struct Binder {
   private func report(_ call: CallArguments, _ failures: [Failure]) -> Raised {
     if overloads.count == 1, let failure = failures.first { return single(failure, overloads[0].signature, call) }
     let options = zip(overloads.map(\.signature), failures).filter { !isHidden($0.0) }
+    if options.count == 1, let option = options.first, isPlausible(call, option.0) {
+      return single(option.1, option.0, call)
+    }
     if options.count == 1, let option = options.first {
       if case .unknown(let keyword) = option.1 {
         return interpreter.error(
@@ -207,6 +212,12 @@ struct Binder {
     ["add", "sub", "subtract", "mul", "multiply", "div", "divide", "true_divide", "floor_divide"]
       .contains(name.hasSuffix("_") ? String(name.dropLast()) : name)
       && signature.parameters.contains { $0.name == "other" && $0.type == .scalar }
+  }
+
+  /// Whether a call has no fewer arguments than a signature needs and no more than it takes.
+  private func isPlausible(_ call: CallArguments, _ signature: Signature) -> Bool {
+    let needed = signature.parameters.filter { $0.defaultText == nil && !$0.isOptional }.count
+    return (needed...max(needed, signature.parameters.count)).contains(call.positionalCount + call.keywordCount)
   }
 
   /// Whether a call has as many arguments as PyTorch counts in a signature, to which the star belongs.

@@ -101,7 +101,7 @@ enum BundledTorch {
             return obj.type()
         return type(obj).__module__ + "." + type(obj).__qualname__
 
-    from torch import autograd, cuda, random, nn, _composites
+    from torch import autograd, backends, cuda, random, nn, _composites
     """#
 
   /// Submodules by dotted name.
@@ -131,6 +131,35 @@ enum BundledTorch {
     manual_seed_all = manual_seed
 
     def is_initialized():
+        return False
+    """,
+    "torch.backends": """
+    from torch.backends import mps, cudnn, mkl, cuda
+    """,
+    "torch.backends.mps": """
+    def is_available():
+        return False
+
+    def is_built():
+        return False
+    """,
+    "torch.backends.cudnn": """
+    enabled = True
+    benchmark = False
+    deterministic = False
+
+    def is_available():
+        return False
+
+    def version():
+        return None
+    """,
+    "torch.backends.mkl": """
+    def is_available():
+        return True
+    """,
+    "torch.backends.cuda": """
+    def is_built():
         return False
     """,
     "torch.random": """

@@ -24,7 +24,8 @@ extension Operations {
     _ context: TensorContext, _ root: Tensor, gradient: Tensor? = nil, retainGraph: Bool? = nil,
     createGraph: Bool = false
   ) throws(TensorError) {
-    if gradient == nil, !createGraph, root.rank == 0, requiresGrad(root, context), let node = root.gradFn,
+    if gradient == nil, !createGraph, !context.anomalyMode, root.rank == 0, requiresGrad(root, context),
+      let node = root.gradFn,
       Engine.isChain(node)
     {
       let seed = try Engine.unitSeed(root.dtype, context)

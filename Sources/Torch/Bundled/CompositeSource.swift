@@ -471,6 +471,171 @@ extension BundledTorch {
 
     torch._define_method("sum_to_size", _sum_to_size)
 
+    _norm = torch.norm
+    _bernoulli = torch.bernoulli
+
+    @_both
+    def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
+        if p == "fro" or p is None:
+            p = 2
+        if dim is None:
+            return _into(_norm(input, p), out)
+        return _into(_norm(input, p, dim, keepdim), out)
+
+    def _bernoulli_of(self, p=None, *, generator=None):
+        if p is None:
+            return _bernoulli(self, generator=generator)
+        return torch.empty_like(self).bernoulli_(p, generator=generator)
+
+    torch._define_method("bernoulli", _bernoulli_of)
+
+    def promote_types(type1, type2):
+        return torch.result_type(torch.empty(1, dtype=type1), torch.empty(1, dtype=type2))
+
+    def can_cast(from_, to):
+        def category(kind):
+            return 2 if kind.is_floating_point else 0 if kind is torch.bool else 1
+        if from_ is not torch.uint8 and from_ is not torch.bool and to is torch.uint8 and category(from_) == 1:
+            return False
+        return category(from_) <= category(to)
+
+    def scalar_tensor(s, *, dtype=None, device=None, requires_grad=False):
+        return torch.tensor(s, dtype=dtype or torch.get_default_dtype(), requires_grad=requires_grad)
+
+    @_both
+    def nan_to_num(input, nan=0.0, posinf=None, neginf=None, *, out=None):
+        largest = torch.finfo(input.dtype).max if input.is_floating_point() else 0
+        result = torch.where(torch.isnan(input), torch.full_like(input, nan or 0.0), input)
+        result = torch.where(torch.isposinf(result), torch.full_like(input, largest if posinf is None else posinf), result)
+        return _into(torch.where(torch.isneginf(result),
+                                 torch.full_like(input, -largest if neginf is None else neginf), result), out)
+
+    @_both
+    def argwhere(input):
+        return torch.nonzero(input)
+
+    @_both
+    def kron(input, other):
+        rank = max(input.dim(), other.dim())
+        a = input.reshape((1,) * (rank - input.dim()) + tuple(input.shape))
+        b = other.reshape((1,) * (rank - other.dim()) + tuple(other.shape))
+        shape = [m * n for m, n in zip(a.shape, b.shape)]
+        for place in range(rank):
+            a, b = a.unsqueeze(2 * place + 1), b.unsqueeze(2 * place)
+        return (a * b).reshape(shape)
+
+    def block_diag(*tensors):
+        items = [item.reshape(1, -1) if item.dim() < 2 else item for item in tensors]
+        result = torch.zeros(sum(item.size(0) for item in items), sum(item.size(1) for item in items),
+                             dtype=items[0].dtype)
+        row = column = 0
+        for item in items:
+            result[row:row + item.size(0), column:column + item.size(1)] = item
+            row, column = row + item.size(0), column + item.size(1)
+        return result
+
+    @_both
+    def rot90(input, k=1, dims=(0, 1)):
+        for _ in range(k % 4):
+            input = torch.flip(input.transpose(dims[0], dims[1]), [dims[0]])
+        return input
+
+    @_both
+    def cov(input, *, correction=1, fweights=None, aweights=None):
+        rows = input.reshape(1, -1) if input.dim() < 2 else input
+        centred = rows - rows.mean(1, keepdim=True)
+        result = centred @ centred.t() / (rows.size(1) - correction)
+        return result.reshape(()) if input.dim() < 2 else result
+
+    @_both
+    def corrcoef(input):
+        result = cov(input)
+        if result.dim() == 0:
+            return result / result
+        scale = torch.sqrt(torch.diag(result))
+        return (result / scale[:, None] / scale[None, :]).clamp(-1, 1)
+
+    @_both
+    def aminmax(input, *, dim=None, keepdim=False):
+        if dim is None:
+            return (input.min(), input.max())
+        return (input.amin(dim, keepdim), input.amax(dim, keepdim))
+
+    @_both
+    def take_along_dim(input, indices, dim=None):
+        if dim is None:
+            return input.reshape(-1).gather(0, indices.reshape(-1))
+        return input.gather(dim, indices)
+
+    def cosine_similarity(x1, x2, dim=1, eps=1e-8):
+        return (x1 * x2).sum(dim) / (x1.norm(2, dim).clamp(min=eps) * x2.norm(2, dim).clamp(min=eps))
+
+    def trapezoid(y, x=None, *, dx=1, dim=-1):
+        widths = dx if x is None else diff(x, dim=-1)
+        size = y.size(dim)
+        return ((y.narrow(dim, 1, size - 1) + y.narrow(dim, 0, size - 1)) * widths / 2).sum(dim)
+
+    trapz = trapezoid
+
+    @_both
+    def quantile(input, q, dim=None, keepdim=False, *, interpolation="linear"):
+        q = q if isinstance(q, torch.Tensor) else torch.tensor(q, dtype=input.dtype)
+        if ((q < 0) | (q > 1)).any():
+            raise RuntimeError("quantile() q values must be in the range [0, 1]")
+        rows = input.reshape(-1) if dim is None else input.movedim(dim, -1)
+        rows = torch.sort(rows, dim=-1)[0]
+        rank = q.reshape(-1) * (rows.size(-1) - 1)
+        low = rank.floor().long()
+        high = rank.ceil().long()
+        lower, upper = rows.index_select(-1, low), rows.index_select(-1, high)
+        result = torch.lerp(lower, upper, (rank - low).expand_as(lower)).movedim(-1, 0)
+        if keepdim:
+            result = (result.reshape((-1,) + (1,) * input.dim()) if dim is None
+                      else result.unsqueeze(dim + 1 if dim >= 0 else dim))
+        return result[0] if q.dim() == 0 else result
+
+    class _Info:
+        def __init__(self, dtype, fields):
+            self.dtype = str(dtype).replace("torch.", "")
+            self._fields = fields
+            for name, value in fields.items():
+                setattr(self, name, value)
+
+    def finfo(dtype=None):
+        dtype = dtype or torch.get_default_dtype()
+        if not dtype.is_floating_point:
+            raise TypeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'")
+        return _Floats(dtype)
+
+    class _Floats(_Info):
+        def __init__(self, dtype):
+            digits, exponent, resolution = {torch.float16: (10, 15, 1e-3), torch.bfloat16: (7, 127, 1e-2),
+                                            torch.float32: (23, 127, 1e-6), torch.float64: (52, 1023, 1e-15)}[dtype]
+            largest = (2.0 - 2.0 ** -digits) * 2.0 ** exponent
+            tiny = 2.0 ** (1 - exponent)
+            super().__init__(dtype, {"resolution": resolution, "min": -largest, "max": largest, "eps": 2.0 ** -digits,
+                                     "smallest_normal": tiny, "tiny": tiny})
+            self.bits = dtype.itemsize * 8
+
+        def __repr__(self):
+            fields = ", ".join(f"{name}={value:.6g}" for name, value in self._fields.items())
+            return f"finfo({fields}, dtype={self.dtype})"
+
+    def iinfo(dtype):
+        if dtype.is_floating_point:
+            raise TypeError("torch.iinfo() requires an integer input type. Use torch.finfo to handle 'torch.iinfo'")
+        return _Whole(dtype)
+
+    class _Whole(_Info):
+        def __init__(self, dtype):
+            self.bits = dtype.itemsize * 8
+            signed = dtype is not torch.uint8
+            low = -2 ** (self.bits - 1) if signed else 0
+            super().__init__(dtype, {"min": low, "max": 2 ** (self.bits - (1 if signed else 0)) - 1})
+
+        def __repr__(self):
+            return f"iinfo(min={self.min}, max={self.max}, dtype={self.dtype})"
+
     for _name, _value in list(globals().items()):
         if callable(_value) and not _name.startswith("_"):
             setattr(torch, _name, _value)
