@@ -82,6 +82,11 @@ extension Interpreter {
     do throws(Raised) {
       let code = try compile(source, displaysExpressions: displaysExpressions)
       defer { Value.object(code).release() }
+      if !displaysExpressions, !source.name.hasPrefix("<") {
+        let file = string(source.name)
+        mainModule.namespace.set(name: names.file, file)
+        file.release()
+      }
       try runModule(code, globals: mainModule.namespace).release()
       return .completed
     } catch {
