@@ -4,7 +4,13 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 DESTDIR ?=
 
+ifeq ($(shell uname),Darwin)
+# The Swift runtime is part of macOS; brew keeps openblas and libedit apart from the system's folders.
+BUILD_FLAGS = -c release
+export PKG_CONFIG_PATH := $(shell brew --prefix 2>/dev/null)/opt/openblas/lib/pkgconfig:$(shell brew --prefix 2>/dev/null)/opt/libedit/lib/pkgconfig:$(PKG_CONFIG_PATH)
+else
 BUILD_FLAGS = -c release --static-swift-stdlib
+endif
 TEST_PATH = .build-test
 TEST_FLAGS = -c release --scratch-path $(TEST_PATH) -Xswiftc -enable-testing -Xswiftc -DINTERNAL_CHECKS
 

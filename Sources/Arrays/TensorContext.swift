@@ -27,13 +27,31 @@ public final class TensorContext {
   /// Where warnings go.
   public var warn: (WarningCategory, String) -> Void = { _, _ in }
   /// `torch.autograd.set_detect_anomaly`.
-  public var anomalyMode = false
+  public var anomalyMode = false {
+    didSet {
+      watchesRecording = anomalyMode || !savedTensorHooks.isEmpty
+      if !anomalyMode { forwardTraces = [:] }
+    }
+  }
+  /// Where the program stands, one frame after the other, for anomaly mode.
+  public var programTrace: () -> String = { "" }
+  /// Where the program stood when an operation was recorded in anomaly mode, by its place in the order of recording.
+  public var forwardTraces: [UInt64: String] = [:]
+  /// What packs and unpacks tensors that are saved for backward, the innermost last.
+  public var savedTensorHooks: [AnyObject] = [] {
+    didSet { watchesRecording = anomalyMode || !savedTensorHooks.isEmpty }
+  }
+  /// Whether recording an operation takes more than making its node.
+  public private(set) var watchesRecording = false
   /// Order in which operations were recorded; backward runs the latest first.
   public var sequence: UInt64 = 0
   /// Number of backward passes begun, and how many are running inside each other.
   public var backwardRuns: UInt32 = 0
   /// How many backward passes are running inside each other.
   public var backwardDepth = 0
+
+  /// What the backward engine keeps between passes; nobody else's business.
+  public var engineCache: AnyObject?
 
   /// A context in its initial state whose tensors may use `memoryLimit` bytes (by default 80 % of physical memory).
   public init(memoryLimit: Int? = nil) {

@@ -18,6 +18,23 @@ public protocol NodeHook: AnyObject {
   func traverse(_ visit: (AnyObject) -> Void)
 }
 
+/// Callbacks of the language that keep saved tensors in a form of their own (`saved_tensors_hooks`).
+public protocol SavedTensorHooks: AnyObject {
+  /// What stands for a tensor until backward needs it.
+  func pack(_ tensor: Tensor) -> AnyObject
+  /// The tensor that `pack` took.
+  func unpack(_ content: AnyObject, _ context: TensorContext) throws(TensorError) -> Tensor
+}
+
+/// A saved tensor as a hook keeps it.
+struct PackedTensor {
+  let content: AnyObject
+  let isOutput: Bool
+  /// The node that computed it, nil for leaves and for outputs of the node that saves it.
+  let source: Node?
+  let outputNumber: Int32
+}
+
 /// A registered hook and the number that its handle removes it by.
 public struct HookEntry {
   /// Number of the handle.
@@ -32,6 +49,10 @@ public final class NodeHooks {
   public var tensorHooks: [(output: Int32, entry: HookEntry)] = []
   /// Tensors whose gradient is kept (`retain_grad`), with their output number; not retained.
   public var retained: [(output: Int32, tensor: WeakTensor)] = []
+  /// What keeps the saved tensors of this node.
+  var savedTensorHooks: (any SavedTensorHooks)?
+  /// Saved tensors that it keeps, by their number.
+  var packed: [Int: PackedTensor] = [:]
   /// Called before the node runs.
   public var preHooks: [(handle: UInt64, hook: any NodeHook)] = []
   /// Called after the node ran.
@@ -48,6 +69,13 @@ public struct WeakTensor {
 }
 
 extension Node {
+  /// Does what anomaly mode and hooks for saved tensors want of every recorded operation.
+  @usableFromInline
+  func noteRecording(_ context: TensorContext) {
+    if context.anomalyMode { context.forwardTraces[sequence] = context.programTrace() }
+    if let packer = context.savedTensorHooks.last as? any SavedTensorHooks { madeHooks.savedTensorHooks = packer }
+  }
+
   /// The hooks, made when the first one is registered.
   public var madeHooks: NodeHooks {
     if let hooks { return hooks }

@@ -12,20 +12,26 @@ public final class Rule: Sendable {
   public let savedNames: [String]
   /// The vector-Jacobian products.
   public let backward: Backward
+  /// The same for a rule of one output and one differentiable input, without the lists.
+  let formula: Formula?
+
+  /// Computes the gradient of the only input from that of the only output.
+  public typealias Formula = @Sendable (Node, Tensor, TensorContext) throws(TensorError) -> Tensor
 
   /// A rule for any number of outputs.
   public init(_ name: String, saves: [String] = [], backward: @escaping Backward) {
     self.name = name
     savedNames = saves
     self.backward = backward
+    formula = nil
   }
 
   /// A rule for one output and one differentiable input.
-  public convenience init(
-    unary name: String, saves: [String] = [],
-    _ formula: @escaping @Sendable (Node, Tensor, TensorContext) throws(TensorError) -> Tensor
-  ) {
-    self.init(name, saves: saves) { (node, gradients, context) throws(TensorError) -> Gradients in
+  public init(unary name: String, saves: [String] = [], _ formula: @escaping Formula) {
+    self.name = name
+    savedNames = saves
+    self.formula = formula
+    backward = { (node, gradients, context) throws(TensorError) -> Gradients in
       guard let gradient = gradients.first else { return Gradients() }
       return Gradients(try formula(node, gradient, context))
     }
@@ -99,6 +105,7 @@ public final class Node {
     self.edgeCount = edgeCount
     shape0 = shape
     dtype0 = dtype
+    if context.watchesRecording { noteRecording(context) }
   }
 
   deinit {
@@ -183,6 +190,12 @@ public final class Node {
   /// Number of outputs.
   public var outputCount: Int { 1 + (moreOutputs?.count ?? 0) }
 
+  /// Declares shape and dtype of the first output, for a node that is made before them.
+  public func setFirstOutput(shape: Shape, dtype: DType) {
+    shape0 = shape
+    dtype0 = dtype
+  }
+
   /// Declares one more output and returns its number.
   @discardableResult
   public func addOutput(shape: Shape, dtype: DType) -> Int32 {
@@ -232,6 +245,12 @@ extension Node {
   @usableFromInline
   func setSaved(_ index: Int, _ saved: SavedTensor) {
     hasSaved = true
+    if let hooks, let packer = hooks.savedTensorHooks, let tensor = saved.tensor {
+      let source = saved.isOutput ? nil : tensor.gradFn
+      hooks.packed[index] = PackedTensor(
+        content: packer.pack(tensor), isOutput: saved.isOutput, source: source, outputNumber: tensor.outputNumber)
+      return
+    }
     switch index {
     case 0: saved0 = saved
     case 1: saved1 = saved
@@ -283,6 +302,14 @@ extension Node {
   /// As `saved`, but nil where the rule had nothing to save.
   public func savedIfAny(_ index: Int, _ context: TensorContext) throws(TensorError) -> Tensor? {
     if isReleased { throw Node.secondTime }
+    if let hooks, let packed = hooks.packed[index], let packer = hooks.savedTensorHooks {
+      let content = try packer.unpack(packed.content, context)
+      guard let source = packed.isOutput ? self : packed.source else { return content }
+      let result = Tensor(content.array)
+      result.gradFn = source
+      result.outputNumber = packed.outputNumber
+      return result
+    }
     let slot = savedSlot(index)
     guard let tensor = slot.tensor else { return nil }
     if tensor.version != slot.version { throw modified(slot, tensor, context) }
@@ -333,6 +360,7 @@ extension Node {
   func releaseSaved() {
     guard hasSaved else { return }
     isReleased = true
+    hooks?.packed = [:]
     saved0 = SavedTensor()
     saved1 = SavedTensor()
     moreSaved = nil

@@ -35,10 +35,12 @@ enum TimeModule {
     for (name, clock) in clocks {
       interpreter.define(name, in: module) { interpreter, arguments throws(Raised) in
         try interpreter.check("time.\(name)", arguments, 0...0)
+        interpreter.noteUnrepeatable()
         return .float(Double(nanoseconds(clock)) / 1e9)
       }
       interpreter.define(name + "_ns", in: module) { interpreter, arguments throws(Raised) in
         try interpreter.check("time.\(name)_ns", arguments, 0...0)
+        interpreter.noteUnrepeatable()
         return .int(nanoseconds(clock))
       }
     }

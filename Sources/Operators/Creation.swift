@@ -26,7 +26,7 @@ extension OperatorTable {
       [
         .one("\(name)(size size, *, \(options))") { (c, a) throws(TensorError) -> Tensor in
           let sizes = try a.ints(0)
-          for size in sizes where size < 0 && name != "empty" {
+          for size in sizes where size < 0 && name == "zeros" {
             throw .runtime("\(name): Dimension size must be non-negative.")
           }
           let shape = try Operations.checkSizes(sizes)

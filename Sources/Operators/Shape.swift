@@ -18,11 +18,14 @@ extension OperatorTable {
       ]),
     Operator(
       "view", .method, gradient: .differentiable, "A view of another shape; or of the same shape in another dtype.",
-      samples: [Sample(matrix, .ints([3, -1]))],
+      samples: [Sample(matrix, .ints([3, -1]), overload: 1)],
       [
+        .one("view(Tensor input, dtype dtype)") { (c, a) throws(TensorError) -> Tensor in
+          try Operations.view(c, try a.tensor(0), as: a.dtype(1) ?? .float32)
+        },
         .one("view(Tensor input, size size)") { (c, a) throws(TensorError) -> Tensor in
           try Operations.view(c, try a.tensor(0), try a.ints(1))
-        }
+        },
       ]),
     Operator(
       "view_as", .method, gradient: .differentiable, "A view with the shape of `other`.",

@@ -26,11 +26,11 @@ public struct OutputChunk: Hashable, Sendable {
 public enum EntryMode: Sendable {
   /// As a file: values of expression statements are not displayed.
   case script
-  /// As typed at the prompt: every expression statement displays its value (nothing for `None`), as in CPython also
-  /// those inside loops, branches and `with`; inside functions and classes none. Entries of sessions run in this mode.
+  /// As typed at the prompt: expression statements at the top level display their values (nothing for `None`); those
+  /// inside loops and branches do not, so that a loop of 5,000 steps fills no screen. Entries of sessions run in this mode.
   case prompt
-  /// As a block of a lesson or of the manual: only expression statements at the top level display their values, so that a
-  /// loop of 5,000 steps fills no page. The answers to tasks run in this mode, too. Tracebacks name `<stdin>`.
+  /// As a block of a lesson or of the manual, which displays as the prompt does. The answers to tasks run in this mode,
+  /// too. Tracebacks name `<stdin>`.
   case block
   /// As `.block`, for the checks of a lesson: `_`, history and the numbering of entries stay as they are.
   case check

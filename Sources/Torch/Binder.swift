@@ -176,16 +176,43 @@ struct Binder {
 
   private func report(_ call: CallArguments, _ failures: [Failure]) -> Raised {
     if overloads.count == 1, let failure = failures.first { return single(failure, overloads[0].signature, call) }
+    let options = zip(overloads.map(\.signature), failures).filter { !isHidden($0.0) }
+    if options.count == 1, let option = options.first {
+      if case .unknown(let keyword) = option.1 {
+        return interpreter.error(
+          "TypeError",
+          "\(name)() received an invalid combination of arguments - got unrecognized keyword arguments: \(keyword)")
+      }
+      let given = hasCount(call, of: option.0) ? marked(call, option.0) : shown(call)
+      return interpreter.error(
+        "TypeError",
+        "\(name)() received an invalid combination of arguments - got (\(given)), but expected "
+          + option.0.messageText(asMethod: isMethod))
+    }
     var text = "\(name)() received an invalid combination of arguments - got (\(shown(call))), but expected one of:\n"
-    for (overload, failure) in zip(overloads, failures) {
-      text += " * \(overload.signature.messageText(asMethod: isMethod))\n"
-      if case .wrongType = failure {
-        text += "      didn't match because some of the arguments have invalid types: (\(marked(call, overload.signature)))\n"
-      } else if case .unknown(let keyword) = failure {
+    for (signature, failure) in options {
+      text += " * \(signature.messageText(asMethod: isMethod))\n"
+      guard hasCount(call, of: signature) else { continue }
+      if case .unknown(let keyword) = failure {
         text += "      didn't match because some of the keywords were incorrect: \(keyword)\n"
+      } else {
+        text += "      didn't match because some of the arguments have invalid types: (\(marked(call, signature)))\n"
       }
     }
     return interpreter.error("TypeError", text)
+  }
+
+  /// Where PyTorch takes a number for `Tensor other`, it does not list that as another way to call.
+  private func isHidden(_ signature: Signature) -> Bool {
+    ["add", "sub", "subtract", "mul", "multiply", "div", "divide", "true_divide", "floor_divide"]
+      .contains(name.hasSuffix("_") ? String(name.dropLast()) : name)
+      && signature.parameters.contains { $0.name == "other" && $0.type == .scalar }
+  }
+
+  /// Whether a call has as many arguments as PyTorch counts in a signature, to which the star belongs.
+  private func hasCount(_ call: CallArguments, of signature: Signature) -> Bool {
+    let star = signature.parameters.contains { $0.isKeywordOnly } ? 1 : 0
+    return call.positionalCount + call.keywordCount == signature.parameters.count + star
   }
 
   private func single(_ failure: Failure, _ signature: Signature, _ call: CallArguments) -> Raised {
@@ -194,6 +221,10 @@ struct Binder {
       let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
       return interpreter.error(
         "TypeError", "\(name)() missing \(names.count) required positional arguments: \(list)")
+    case .surplus(_, let given) where isMethod && signature.parameters.count == 1:
+      return interpreter.error("TypeError", "TensorBase.\(name)() takes no arguments (\(given - 1) given)")
+    case .unknown where isMethod && signature.parameters.count == 1:
+      return interpreter.error("TypeError", "TensorBase.\(name)() takes no keyword arguments")
     case .surplus(let expected, let given):
       let hidden = isMethod ? 1 : 0
       let count = expected - hidden
@@ -209,7 +240,8 @@ struct Binder {
       let place = position.map { " (position \($0 + (isMethod ? 0 : 1)))" } ?? ""
       return interpreter.error(
         "TypeError",
-        "\(name)(): argument '\(parameter.name)'\(place) must be \(parameter.typeText), not \(interpreter.typeName(value))")
+        "\(name)(): argument '\(parameter.name)'\(place) must be \(parameter.typeText), not \(interpreter.typeName(value))"
+      )
     }
   }
 
@@ -220,7 +252,9 @@ struct Binder {
       let (keyword, value) = call.keyword(index)
       parts.append("\(keyword.text)=\(typeText(value))")
     }
-    return parts.joined(separator: ", ")
+    let text = parts.joined(separator: ", ")
+    // PyTorch takes the last comma away only where there is an argument without a name.
+    return call.keywordCount > 0 && call.positionalCount == (isMethod ? 1 : 0) ? text + ", " : text
   }
 
   /// The types with `!` around those that do not fit.

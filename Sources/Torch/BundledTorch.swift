@@ -101,82 +101,57 @@ enum BundledTorch {
             return obj.type()
         return type(obj).__module__ + "." + type(obj).__qualname__
 
-    def is_storage(obj):
-        return False
-
-    from torch import autograd, cuda, random, nn
+    from torch import autograd, cuda, random, nn, _composites
     """#
 
   /// Submodules by dotted name.
   static let submodules: [String: String] = [
+    "torch._composites": composites,
     "torch.autograd": autograd,
+    "torch.autograd.function": function,
+    "torch.autograd.functional": functional,
+    "torch.autograd.gradcheck": gradcheck,
+    "torch.autograd.graph": graph,
+    "torch.autograd.variable": """
+    from torch.autograd import Variable
+    """,
     "torch.autograd.grad_mode": """
-      from torch import no_grad, enable_grad, set_grad_enabled, inference_mode
-      """,
-    "torch.cuda": """
-      def is_available():
-          return False
-
-      def device_count():
-          return 0
-
-      def manual_seed(seed):
-          pass
-
-      manual_seed_all = manual_seed
-
-      def is_initialized():
-          return False
-      """,
-    "torch.random": """
-      from torch import manual_seed, initial_seed
-      """,
-    "torch.nn": """
-      from torch.nn.parameter import Parameter
-      """,
-    "torch.nn.parameter": """
-      from torch import _Parameter as Parameter
-      """,
-  ]
-
-  private static let autograd = #"""
-    import torch
     from torch import no_grad, enable_grad, set_grad_enabled, inference_mode
-    from torch.autograd import grad_mode
+    """,
+    "torch.cuda": """
+    def is_available():
+        return False
 
-    def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, grad_variables=None, inputs=None):
-        torch._autograd_backward(tensors, grad_tensors, retain_graph, create_graph, inputs)
+    def device_count():
+        return 0
 
-    def grad(outputs, inputs, grad_outputs=None, retain_graph=None, create_graph=False, only_inputs=True,
-             allow_unused=None, is_grads_batched=False, materialize_grads=False):
-        return torch._autograd_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused,
-                                    materialize_grads)
+    def manual_seed(seed):
+        pass
 
-    def Variable(data, requires_grad=False, volatile=None):
-        result = data.detach()
-        if requires_grad:
-            result.requires_grad_()
-        return result
+    manual_seed_all = manual_seed
 
-    class set_detect_anomaly:
-        def __init__(self, mode, check_nan=True):
-            self.prev = torch._is_anomaly()
-            torch._set_anomaly(mode)
+    def is_initialized():
+        return False
+    """,
+    "torch.random": """
+    from torch import manual_seed, initial_seed, seed, get_rng_state, set_rng_state
 
-        def __enter__(self):
-            pass
-
-        def __exit__(self, kind, value, trace):
-            torch._set_anomaly(self.prev)
-
-    class detect_anomaly:
-        def __init__(self, check_nan=True):
-            self.prev = torch._is_anomaly()
+    class fork_rng:
+        def __init__(self, devices=None, enabled=True, **kwargs):
+            self._enabled = enabled
 
         def __enter__(self):
-            torch._set_anomaly(True)
+            self._state = get_rng_state()
 
         def __exit__(self, kind, value, trace):
-            torch._set_anomaly(self.prev)
-    """#
+            if self._enabled:
+                set_rng_state(self._state)
+    """,
+    "torch.nn": """
+    from torch.nn.parameter import Parameter
+    """,
+    "torch.nn.parameter": """
+    from torch import _Parameter as Parameter
+    """,
+  ]
 }

@@ -2,3 +2,8 @@ import Interpreter
 
 /// The arguments of a call as the language passes them (`Operators` has a type of the same name for bound ones).
 typealias CallArguments = Arguments
+
+extension CallArguments {
+  /// Whether a method got nothing but its receiver.
+  var isReceiverAlone: Bool { positionalCount == 1 && keywordCount == 0 }
+}

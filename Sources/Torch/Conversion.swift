@@ -55,10 +55,18 @@ extension TorchRuntime {
     case .multiply: name = "mul"
     case .divide: name = "div"
     }
+    if isReflected, name != "matmul", case .scalar(let scalar) = other {
+      let dtype = Promotion.common(tensor.dtype, scalar, default: context.defaultDType)
+      let left = try attempt { () throws(TensorError) in
+        Tensor(try NDArray(scalar, shape: Shape(), dtype, context))
+      }
+      return try call(name, [.tensor(left), .tensor(tensor)])
+    }
     if name == "matmul", case .scalar(let scalar) = other {
       let kind = interpreter.typeName(wrap(scalar))
       throw interpreter.error(
-        "TypeError", "unsupported operand type(s) for @: '\(isReflected ? kind : "Tensor")' and '\(isReflected ? "Tensor" : kind)'")
+        "TypeError",
+        "unsupported operand type(s) for @: '\(isReflected ? kind : "Tensor")' and '\(isReflected ? "Tensor" : kind)'")
     }
     return try call(name, isReflected ? [other, .tensor(tensor)] : [.tensor(tensor), other])
   }
@@ -211,6 +219,8 @@ private struct NestedData {
   private(set) var elements: [Scalar] = []
   private var kinds: Set<Kind> = []
   private var widest: DType?
+  /// Ranges as lists, kept while their elements are read.
+  private var ranges: [Reference] = []
 
   private enum Kind { case bool, int, float, tensor }
 
@@ -229,26 +239,41 @@ private struct NestedData {
     try collect(data, dim: 0)
   }
 
-  private func shape(of data: Value) throws(Raised) -> [Int] {
+  private mutating func shape(of data: Value) throws(Raised) -> [Int] {
     var sizes: [Int] = []
     var current = data
-    while let items = runtime.interpreter.sequence(current) {
+    while let items = try items(of: current) {
       sizes.append(items.count)
       guard let first = items.first else { break }
       current = first
       if sizes.count > 64 { throw runtime.interpreter.error("ValueError", "too many dimensions 'list'") }
     }
-    if let tensor = runtime.tensor(current) { sizes += tensor.shape.array }
     if let array = current.native(NDArrayObject.self) { sizes += array.array.shape.array }
+    if current.isString, !sizes.isEmpty {
+      throw runtime.interpreter.error("ValueError", "too many dimensions 'str'")
+    }
     return sizes
+  }
+
+  /// The elements of a list, tuple or range; nil for anything else.
+  private mutating func items(of value: Value) throws(Raised) -> UnsafeBufferPointer<Value>? {
+    let interpreter = runtime.interpreter
+    if let items = interpreter.sequence(value) { return items }
+    guard interpreter.typeName(value) == "range" else { return nil }
+    let list = Reference(owning: interpreter.list(owning: try interpreter.collect(value)))
+    ranges.append(list)
+    return interpreter.sequence(list.value)
   }
 
   private mutating func collect(_ data: Value, dim: Int) throws(Raised) {
     let interpreter = runtime.interpreter
-    if let items = interpreter.sequence(data) {
+    if let items = try items(of: data) {
       guard dim < sizes.count else {
+        let name = interpreter.typeName(data)
         throw interpreter.error(
-          "TypeError", "must be real number, not \(interpreter.typeName(data))")
+          "TypeError",
+          kinds.contains(.float)
+            ? "must be real number, not \(name)" : "'\(name)' object cannot be interpreted as an integer")
       }
       if items.count != sizes[dim] {
         throw interpreter.error(
@@ -258,7 +283,8 @@ private struct NestedData {
       return
     }
     if let tensor = runtime.tensor(data) ?? data.native(NDArrayObject.self)?.tensor {
-      guard dim + tensor.rank == sizes.count else {
+      let isElement = runtime.tensor(data) != nil
+      guard isElement ? dim == sizes.count && tensor.count == 1 : dim + tensor.rank == sizes.count else {
         throw interpreter.error(
           "ValueError", "only one element tensors can be converted to Python scalars")
       }
@@ -269,7 +295,7 @@ private struct NestedData {
     }
     guard let scalar = runtime.scalar(data) else { throw unreadable(data, dim) }
     guard dim == sizes.count else {
-      throw interpreter.error("TypeError", "len() of a 0-d tensor")
+      throw interpreter.error("TypeError", "not a sequence")
     }
     switch scalar {
     case .bool: kinds.insert(.bool)
@@ -282,9 +308,8 @@ private struct NestedData {
   private func unreadable(_ data: Value, _ dim: Int) -> Raised {
     let interpreter = runtime.interpreter
     let name = interpreter.typeName(data)
-    if data.isString { return interpreter.error("ValueError", "too many dimensions 'str'") }
-    if data.isInteger { return interpreter.error("RuntimeError", "Overflow when unpacking long long") }
-    if dim == 0 { return interpreter.error("RuntimeError", "Could not infer dtype of \(name)") }
+    if data.isString || name == "bytes" { return interpreter.error("TypeError", "new(): invalid data type '\(name)'") }
+    if data.isInteger { return interpreter.error("ValueError", "Overflow when unpacking long long") }
     return interpreter.error("RuntimeError", "Could not infer dtype of \(name)")
   }
 }

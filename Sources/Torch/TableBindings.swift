@@ -14,20 +14,28 @@ extension TorchRuntime {
   private func bind(_ entry: Operator, as name: String, in module: ModuleObject) {
     let documentation = entry.overloads.map(\.signature.text).joined(separator: "\n") + "\n\n" + entry.documentation
     if entry.places.contains(.function) {
-      interpreter.define(name, in: module, documentation: documentation) { [unowned(unsafe) self] _, arguments throws(Raised) in
+      interpreter.define(name, in: module, documentation: documentation) {
+        [unowned(unsafe) self] _, arguments throws(Raised) in
         try self.run(entry, name, arguments, isMethod: false, isInPlace: false)
       }
     }
+    let defaults = Self.defaults(entry)
     if entry.places.contains(.method) {
       interpreter.define(method: name, of: tensorType, documentation: documentation) {
         [unowned(unsafe) self] _, arguments throws(Raised) in
-        try self.run(entry, name, arguments, isMethod: true, isInPlace: false)
+        if let defaults, arguments.isReceiverAlone, let tensor = self.tensor(arguments[0]) {
+          return try self.runAlone(entry, defaults, tensor, isInPlace: false)
+        }
+        return try self.run(entry, name, arguments, isMethod: true, isInPlace: false)
       }
     }
     if entry.places.contains(.inPlace) && !name.hasSuffix("_") {
       interpreter.define(method: name + "_", of: tensorType, documentation: documentation) {
         [unowned(unsafe) self] _, arguments throws(Raised) in
-        try self.run(entry, name + "_", arguments, isMethod: true, isInPlace: true)
+        if let defaults, arguments.isReceiverAlone, let tensor = self.tensor(arguments[0]) {
+          return try self.runAlone(entry, defaults, tensor, isInPlace: true)
+        }
+        return try self.run(entry, name + "_", arguments, isMethod: true, isInPlace: true)
       }
     }
     if entry.places.contains(.inPlaceFunction) {
@@ -42,6 +50,30 @@ extension TorchRuntime {
         return try self.call(entry.name, [.tensor(tensor)])
       }
     }
+  }
+
+  /// The arguments of a call that gives the receiver alone, when every other parameter has a default; nil otherwise.
+  private static func defaults(_ entry: Operator) -> BoundArguments? {
+    guard entry.overloads.count == 1, let first = entry.overloads[0].signature.parameters.first, first.type == .tensor
+    else { return nil }
+    let signature = entry.overloads[0].signature
+    guard signature.parameters.dropFirst().allSatisfy({ $0.defaultText != nil || $0.isOptional }) else { return nil }
+    var arguments = BoundArguments()
+    arguments.append(.none)
+    return signature.completed(arguments)
+  }
+
+  /// Calls without binding when only the receiver is given: `x.zero_()`, `loss.mean()`.
+  private func runAlone(_ entry: Operator, _ defaults: BoundArguments, _ tensor: Tensor, isInPlace: Bool) throws(Raised)
+    -> Value
+  {
+    let context = context
+    let outcome = try attempt { () throws(TensorError) -> Outcome in
+      var arguments = defaults
+      arguments[0] = .tensor(tensor)
+      return isInPlace ? try entry.callInPlace(context, arguments) : try entry.call(context, arguments)
+    }
+    return wrap(outcome)
   }
 
   /// Binds, calls, writes `out=`, marks `requires_grad=`.

@@ -10,16 +10,24 @@ extension TorchRuntime {
     installFacts()
     installTape()
     installConversions()
+    installSpecialMethods()
+    installReshapedInPlace()
     tensorType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try self.legacyTensor(type, arguments)
+    }
+    for legacy in legacyTypes {
+      legacy.type.construct = { [unowned(unsafe) self] _, type, arguments throws(Raised) in
+        try self.legacyTensor(type, arguments)
+      }
     }
     parameterType.construct = { [unowned(unsafe) self] interpreter, type, arguments throws(Raised) in
       try self.makeParameter(type, arguments)
     }
   }
 
-  private func property(
-    _ name: String, setter: ((Tensor, Value?) throws(Raised) -> Void)? = nil, _ getter: @escaping (Tensor) throws(Raised) -> Value
+  func property(
+    _ name: String, setter: ((Tensor, Value?) throws(Raised) -> Void)? = nil,
+    _ getter: @escaping (Tensor) throws(Raised) -> Value
   ) {
     var nativeSetter: PropertyObject.NativeSetter?
     if let setter {
@@ -27,14 +35,15 @@ extension TorchRuntime {
         if let tensor = self.tensor(value) { try setter(tensor, new) }
       }
     }
-    interpreter.define(property: name, of: tensorType, setter: nativeSetter) { [unowned(unsafe) self] _, value throws(Raised) in
+    interpreter.define(property: name, of: tensorType, setter: nativeSetter) {
+      [unowned(unsafe) self] _, value throws(Raised) in
       guard let tensor = self.tensor(value) else { return .none }
       return try getter(tensor)
     }
   }
 
   /// A method with given bounds on its number of arguments, the receiver not counted.
-  private func method(
+  func method(
     _ name: String, _ range: ClosedRange<Int>, keywords: [String] = [],
     _ body: @escaping (Tensor, CallArguments) throws(Raised) -> Value
   ) {
@@ -85,7 +94,10 @@ extension TorchRuntime {
       return .int(tensor.strides[try self.dimension(dim, tensor)])
     }
     method("storage_offset", 0...0) { tensor, _ throws(Raised) in .int(tensor.array.layout.offset) }
-    method("data_ptr", 0...0) { tensor, _ throws(Raised) in .int(Int(bitPattern: tensor.array.pointer)) }
+    method("data_ptr", 0...0) { [unowned(unsafe) interpreter] tensor, _ throws(Raised) in
+      interpreter.noteUnrepeatable()
+      return .int(Int(bitPattern: tensor.array.pointer))
+    }
     method("is_contiguous", 0...1, keywords: ["memory_format"]) { tensor, _ throws(Raised) in
       .bool(tensor.array.isContiguous)
     }
@@ -127,7 +139,9 @@ extension TorchRuntime {
         try self.attempt { () throws(TensorError) in try Operations.setRequiresGrad(context, tensor, flag) }
       }
     ) { tensor throws(Raised) in .bool(tensor.requiresGrad) }
-    property("is_leaf") { [unowned(unsafe) self] tensor throws(Raised) in .bool(Operations.gradFn(tensor, self.context) == nil) }
+    property("is_leaf") { [unowned(unsafe) self] tensor throws(Raised) in
+      .bool(Operations.gradFn(tensor, self.context) == nil)
+    }
     property("grad_fn") { [unowned(unsafe) self] tensor throws(Raised) in
       Operations.gradFn(tensor, self.context).map { self.wrap($0) } ?? .none
     }
@@ -140,7 +154,8 @@ extension TorchRuntime {
         if let new, !new.isNone {
           guard let given = self.tensor(new) else {
             throw self.interpreter.error(
-              "TypeError", "assigned grad expected to be a Tensor or None but got grad of type \(self.interpreter.typeName(new))")
+              "TypeError",
+              "assigned grad expected to be a Tensor or None but got grad of type \(self.interpreter.typeName(new))")
           }
           gradient = given
         }
@@ -159,7 +174,8 @@ extension TorchRuntime {
         try self.attempt { () throws(TensorError) in try Operations.setData(tensor, source) }
       }
     ) { [unowned(unsafe) self] tensor throws(Raised) in self.wrap(Operations.data(tensor)) }
-    method("requires_grad_", 0...1, keywords: ["requires_grad"]) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
+    method("requires_grad_", 0...1, keywords: ["requires_grad"]) {
+      [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let flag = arguments.positionalCount > 0 ? arguments[0] : (arguments.keyword(named: "requires_grad") ?? .true)
       let context = self.context
       let isOn = try self.interpreter.isTrue(flag)
@@ -172,6 +188,11 @@ extension TorchRuntime {
     }
     method("backward", 0...4, keywords: ["gradient", "retain_graph", "create_graph", "inputs"]) {
       [unowned(unsafe) self] tensor, arguments throws(Raised) in
+      if arguments.positionalCount == 0 && arguments.keywordCount == 0 {
+        let context = self.context
+        try self.attempt { () throws(TensorError) in try Operations.backward(context, tensor) }
+        return .none
+      }
       func part(_ index: Int, _ name: String) -> Value? {
         let value = index < arguments.positionalCount ? arguments[index] : arguments.keyword(named: name)
         return value?.isNone == true ? nil : value
@@ -280,7 +301,9 @@ extension TorchRuntime {
       return NumPyRuntime.of(self.interpreter).wrap(tensor.array, keeping: tensor)
     }
     for name in ["cpu", "pin_memory", "share_memory_"] {
-      method(name, 0...1, keywords: ["memory_format"]) { [unowned(unsafe) self] tensor, _ throws(Raised) in self.wrap(tensor) }
+      method(name, 0...1, keywords: ["memory_format"]) { [unowned(unsafe) self] tensor, _ throws(Raised) in
+        self.wrap(tensor)
+      }
     }
     method("cuda", 0...2, keywords: ["device", "non_blocking"]) { [unowned(unsafe) self] _, _ throws(Raised) in
       throw self.interpreter.error("AssertionError", "Torch not compiled with CUDA enabled")
@@ -300,10 +323,9 @@ extension TorchRuntime {
       let dtype = arguments.keyword(named: "dtype").flatMap { self.dtype(of: $0) } ?? tensor.dtype
       return self.wrap(try self.makeTensor(arguments[0], dtype: dtype))
     }
-    interpreter.define(method: "__array__", of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define(method: "__array__", of: tensorType) { interpreter, arguments throws(Raised) in
       let numpy = try interpreter.getAttribute(arguments[0], interpreter.heap.intern("numpy"))
       defer { numpy.release() }
-      _ = self
       return try interpreter.call(numpy, [])
     }
   }
@@ -337,33 +359,6 @@ extension TorchRuntime {
 
   // MARK: Constructors
 
-  /// `torch.Tensor(…)`, `torch.FloatTensor(…)`: sizes or data, always of one dtype.
-  private func legacyTensor(_ type: TypeObject, _ arguments: CallArguments) throws(Raised) -> Value {
-    let dtype = legacyTypes.first { type.isSubtype(of: $0.type) }?.dtype ?? context.defaultDType
-    let context = context
-    let made: Tensor
-    let sizes = arguments.positional.compactMap(\.smallInt)
-    if arguments.positionalCount == 1, interpreter.sequence(arguments[0]) != nil, interpreter.type(of: arguments[0]) !== sizeType {
-      made = try makeTensor(arguments[0], dtype: dtype)
-    } else if arguments.positionalCount == 1, let source = tensor(arguments[0]) {
-      made = try attempt { () throws(TensorError) in try Operations.to(context, Operations.detach(context, source), dtype) }
-    } else if arguments.positionalCount == 1, arguments[0].native(NDArrayObject.self) != nil {
-      made = try makeTensor(arguments[0], dtype: dtype)
-    } else {
-      let shape = arguments.positionalCount == 1 && sizes.isEmpty
-        ? (interpreter.sequence(arguments[0]).map { $0.compactMap(\.smallInt) } ?? []) : sizes
-      guard arguments.positionalCount == 0 || shape.count == max(arguments.positionalCount, shape.count) else {
-        throw interpreter.error("TypeError", "new(): data must be a sequence (got \(interpreter.typeName(arguments[0])))")
-      }
-      let wanted = arguments.positionalCount == 0 ? [0] : shape
-      made = try attempt { () throws(TensorError) in
-        Tensor(try NDArray(.int(0), shape: try Shape(wanted), dtype, context))
-      }
-    }
-    if type === tensorType || legacyTypes.contains(where: { $0.type === type }) { return wrap(made) }
-    return .object(TensorObject(type: type, tensor: made))
-  }
-
   /// `nn.Parameter(data, requires_grad=True)`
   private func makeParameter(_ type: TypeObject, _ arguments: CallArguments) throws(Raised) -> Value {
     try interpreter.checkCount("Parameter", arguments, 0...2)
@@ -390,6 +385,6 @@ extension TorchRuntime {
         try Operations.setRequiresGrad(context, parameter, true)
       }
     }
-    return .object(TensorObject(type: type, tensor: parameter))
+    return .object(TensorObject(type: type, tensor: parameter, self))
   }
 }

@@ -8,9 +8,12 @@ import Syntax
 /// The language's face of a tensor: `torch.Tensor`. A tensor has at most one at a time, so `x.grad is x.grad`.
 final class TensorObject: NativeObject {
   private(set) var tensor: Tensor
+  /// The runtime lives as long as the interpreter, which owns every object.
+  private unowned(unsafe) let runtime: TorchRuntime
 
-  init(type: TypeObject, tensor: Tensor) {
+  init(type: TypeObject, tensor: Tensor, _ runtime: TorchRuntime) {
     self.tensor = tensor
+    self.runtime = runtime
     super.init(type: type)
     tensor.attachment = Unmanaged.passUnretained(self).toOpaque()
   }
@@ -44,13 +47,11 @@ final class TensorObject: NativeObject {
   override func binary(
     _ op: BinaryOperator, _ other: Value, isReflected: Bool, isInPlace: Bool, _ interpreter: Interpreter
   ) throws(Raised) -> Value? {
-    let runtime = TorchRuntime.of(interpreter)
     guard let operand = runtime.operand(other) else { return nil }
     return try runtime.binary(op, tensor, operand, isReflected: isReflected, isInPlace: isInPlace)
   }
 
   override func compare(_ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
-    let runtime = TorchRuntime.of(interpreter)
     guard let operand = runtime.operand(other) else { return nil }
     let name =
       switch op {
@@ -65,7 +66,6 @@ final class TensorObject: NativeObject {
   }
 
   override func unary(_ op: UnaryOperator, _ interpreter: Interpreter) throws(Raised) -> Value? {
-    let runtime = TorchRuntime.of(interpreter)
     switch op {
     case .negate:
       let tensor = tensor
@@ -85,7 +85,6 @@ final class TensorObject: NativeObject {
   }
 
   override func getItem(_ key: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
-    let runtime = TorchRuntime.of(interpreter)
     let items = try runtime.indexItems(key)
     let tensor = tensor
     return runtime.wrap(
@@ -94,7 +93,6 @@ final class TensorObject: NativeObject {
 
   override func setItem(_ key: Value, _ value: Value?, _ interpreter: Interpreter) throws(Raised) -> Bool {
     guard let value else { throw interpreter.error("TypeError", "Tensor does not support deleting items") }
-    let runtime = TorchRuntime.of(interpreter)
     let items = try runtime.indexItems(key)
     let tensor = tensor
     if let source = value.native(TensorObject.self)?.tensor ?? value.native(NDArrayObject.self)?.tensor {
@@ -120,7 +118,6 @@ final class TensorObject: NativeObject {
   }
 
   override func contains(_ item: Value, _ interpreter: Interpreter) throws(Raised) -> Bool? {
-    let runtime = TorchRuntime.of(interpreter)
     guard let operand = runtime.operand(item) else {
       throw interpreter.error(
         "RuntimeError",
@@ -134,21 +131,23 @@ final class TensorObject: NativeObject {
 
   override func makeIterator(_ interpreter: Interpreter) throws(Raised) -> Value? {
     if tensor.rank == 0 { throw interpreter.error("TypeError", "iteration over a 0-d tensor") }
-    let runtime = TorchRuntime.of(interpreter)
     let tensor = tensor
     let parts = try runtime.attempt { () throws(TensorError) in try Operations.unbind(runtime.context, tensor) }
     var index = 0
     return interpreter.iterator(holding: .object(self)) { _ throws(Raised) in
       guard index < parts.count else { return nil }
       index += 1
-      return runtime.wrap(parts[index - 1])
+      return self.runtime.wrap(parts[index - 1])
     }
   }
 
   // MARK: Conversions
 
   override func truth(_ interpreter: Interpreter) throws(Raised) -> Bool? {
-    switch try only(interpreter, "Boolean value of Tensor with more than one value is ambiguous", "Boolean value of Tensor with no values is ambiguous") {
+    switch try only(
+      interpreter, "Boolean value of Tensor with more than one value is ambiguous",
+      "Boolean value of Tensor with no values is ambiguous")
+    {
     case .int(let value): return value != 0
     case .double(let value): return value != 0
     case .bool(let value): return value
@@ -163,8 +162,11 @@ final class TensorObject: NativeObject {
   }
 
   /// The element of a conversion to a Python number.
-  func item(_ interpreter: Interpreter) throws(Raised) -> Scalar {
-    try only(interpreter, "a Tensor with \(tensor.count) elements cannot be converted to Scalar")
+  private func item(_ interpreter: Interpreter) throws(Raised) -> Scalar {
+    if tensor.count != 1 {
+      throw interpreter.error("ValueError", "only one element tensors can be converted to Python scalars")
+    }
+    return tensor.array.element(0)
   }
 
   override func integer(_ interpreter: Interpreter) throws(Raised) -> Value? {
@@ -178,7 +180,6 @@ final class TensorObject: NativeObject {
   }
 
   override func float(_ interpreter: Interpreter) throws(Raised) -> Double? {
-    let runtime = TorchRuntime.of(interpreter)
     if tensor.requiresGrad && runtime.context.gradEnabled && tensor.count == 1 {
       runtime.context.warn(
         .user,
@@ -196,25 +197,25 @@ final class TensorObject: NativeObject {
   }
 
   override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? {
-    interpreter.identifier(.object(self)) >> 4
+    interpreter.identifier(.object(self))
   }
 
   // MARK: Text
 
   override func repr(_ interpreter: Interpreter) throws(Raised) -> String? {
-    TorchRuntime.of(interpreter).text(of: tensor)
+    runtime.text(of: tensor)
   }
 
   override func format(_ specification: StringObject, _ interpreter: Interpreter) throws(Raised) -> Value? {
     if tensor.rank == 0 {
-      let value = TorchRuntime.of(interpreter).wrap(tensor.array.element(0))
+      let value = runtime.wrap(tensor.array.element(0))
       let text = Value.object(specification)
       return try interpreter.format(value, text)
     }
     guard specification.count == 0 else {
       throw interpreter.error("TypeError", "unsupported format string passed to Tensor.__format__")
     }
-    return interpreter.string(TorchRuntime.of(interpreter).text(of: tensor))
+    return interpreter.string(runtime.text(of: tensor))
   }
 
   override func digest(_ interpreter: Interpreter) -> String? {

@@ -14,6 +14,10 @@ extension TorchRuntime {
     DeviceObject.install(self)
     GeneratorObject.install(self)
     HandleObject.install(self)
+    StorageObject.install(self, in: module)
+    NodeObject.install(in: contextType, self)
+    installFunction(in: module)
+    installSize()
     installLegacyTypes(in: module)
     bindTable(in: module)
     installTensorMembers()
@@ -47,9 +51,14 @@ extension TorchRuntime {
   // MARK: Creation
 
   private func installCreation(in module: ModuleObject) {
-    interpreter.define("tensor", in: module, documentation: "tensor(data, *, dtype=None, device=None, requires_grad=False)") {
+    interpreter.define(
+      "tensor", in: module, documentation: "tensor(data, *, dtype=None, device=None, requires_grad=False)"
+    ) {
       [unowned(unsafe) self] interpreter, arguments throws(Raised) in
-      try interpreter.checkCount("tensor", arguments, 0...1)
+      if arguments.positionalCount > 1 {
+        throw interpreter.error(
+          "TypeError", "tensor() takes 1 positional argument but \(arguments.positionalCount) were given")
+      }
       guard let data = arguments.positionalCount > 0 ? arguments[0] : arguments.keyword(named: "data") else {
         throw interpreter.error("TypeError", "tensor() missing 1 required positional arguments: \"data\"")
       }
@@ -92,6 +101,7 @@ extension TorchRuntime {
     interpreter.define("initial_seed", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .int(Int(truncatingIfNeeded: self.context.generator.initialSeed))
     }
+    installGeneratorState(in: module)
     interpreter.define("is_tensor", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("is_tensor", arguments, 1...1)
       return .bool(self.tensor(arguments[0]) != nil)
@@ -100,7 +110,8 @@ extension TorchRuntime {
       try interpreter.check("numel", arguments, 1...1)
       return .int(self.tensor(arguments[0])?.count ?? 0)
     }
-    interpreter.define("is_floating_point", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("is_floating_point", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("is_floating_point", arguments, 1...1)
       return .bool(self.tensor(arguments[0])?.dtype.isFloatingPoint ?? false)
     }
@@ -110,7 +121,8 @@ extension TorchRuntime {
       defer { sum.release() }
       return self.tensor(sum).map { self.wrap($0.dtype) } ?? .none
     }
-    interpreter.define("set_default_dtype", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("set_default_dtype", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("set_default_dtype", arguments, 1...1)
       guard let dtype = arguments[0].native(DTypeObject.self)?.dtype, dtype.isFloatingPoint else {
         throw interpreter.error(
@@ -126,7 +138,9 @@ extension TorchRuntime {
   }
 
   /// `dtype=` and `requires_grad=` of a creation function; `device=` must be the CPU.
-  private func options(_ name: String, _ arguments: CallArguments, besides: [String]) throws(Raised) -> (dtype: DType?, requiresGrad: Bool) {
+  private func options(_ name: String, _ arguments: CallArguments, besides: [String]) throws(Raised) -> (
+    dtype: DType?, requiresGrad: Bool
+  ) {
     var dtype: DType?
     var requiresGrad = false
     for index in 0..<arguments.keywordCount {
@@ -187,7 +201,8 @@ extension TorchRuntime {
     interpreter.define("is_inference_mode_enabled", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .bool(self.context.inferenceMode)
     }
-    interpreter.define("_set_grad_enabled", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("_set_grad_enabled", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       guard let flag = arguments[0].boolIfBool else {
         throw interpreter.error(
           "TypeError",
@@ -196,8 +211,36 @@ extension TorchRuntime {
       self.context.gradEnabled = flag
       return .none
     }
-    interpreter.define("_set_inference_mode", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("_set_inference_mode", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
+      return .none
+    }
+    interpreter.define("_define_method", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      try interpreter.check("_define_method", arguments, 2...2)
+      self.tensorType.setMember(interpreter.heap.intern(try interpreter.text(arguments[0], "name")), arguments[1])
+      return .none
+    }
+    interpreter.define("_named", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      // name, values, indices
+      try interpreter.check("_named", arguments, 3...3)
+      guard let values = self.tensor(arguments[1]), let indices = self.tensor(arguments[2]) else { return .none }
+      return self.wrap(
+        Outcome.named(try interpreter.text(arguments[0], "name"), fields: ["values", "indices"], [values, indices]))
+    }
+    interpreter.define("_warn", in: module) { interpreter, arguments throws(Raised) in
+      let category = arguments.positionalCount > 1 ? arguments[1].typeIfType?.name ?? "UserWarning" : "UserWarning"
+      try interpreter.warn(category, try interpreter.strText(arguments[0]))
+      return .none
+    }
+    interpreter.define("_push_saved_tensors_hooks", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      try interpreter.check("_push_saved_tensors_hooks", arguments, 2...2)
+      self.context.savedTensorHooks.append(LanguageSavedTensorHooks(self, arguments[0], arguments[1]))
+      return .none
+    }
+    interpreter.define("_pop_saved_tensors_hooks", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
+      _ = self.context.savedTensorHooks.popLast()
       return .none
     }
     interpreter.define("_set_anomaly", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
@@ -259,7 +302,8 @@ extension TorchRuntime {
       }
       return interpreter.tuple(owning: results.map { $0.map { self.wrap($0) } ?? .none })
     }
-    interpreter.define("_autograd_backward", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("_autograd_backward", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       // tensors, grad_tensors, retain_graph, create_graph, inputs
       let roots = try self.tensors(arguments[0], "tensors")
       let seeds = try self.optionalTensors(arguments[1])

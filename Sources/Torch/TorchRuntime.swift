@@ -19,6 +19,9 @@ public final class TorchRuntime {
   let handleType: TypeObject
   /// A filter turned a warning of tensor code into an exception, which waits to be thrown.
   private var hasRaisedWarning = false
+  /// What the `ctx` types of custom Functions derive from.
+  let contextType: TypeObject
+  let storageType: TypeObject
   /// One object a dtype: `torch.float64 is torch.double`.
   private(set) var dtypeObjects: [DTypeObject] = []
   /// Types of grad_fn nodes by name, made as they are met.
@@ -43,21 +46,21 @@ public final class TorchRuntime {
     self.interpreter = interpreter
     context = NumPyRuntime.of(interpreter).context
     tensorType = interpreter.makeType("Tensor", module: "torch", isSubclassable: true)
-    parameterType = interpreter.makeType("Parameter", module: "torch.nn.parameter", base: tensorType, isSubclassable: true)
+    parameterType = interpreter.makeType(
+      "Parameter", module: "torch.nn.parameter", base: tensorType, isSubclassable: true)
     sizeType = interpreter.makeSubtype("Size", module: "torch", of: interpreter.types.tuple)
     dtypeType = interpreter.makeType("dtype", module: "torch")
     deviceType = interpreter.makeType("device", module: "torch")
     layoutType = interpreter.makeType("layout", module: "torch")
     generatorType = interpreter.makeType("Generator", module: "torch._C")
     handleType = interpreter.makeType("RemovableHandle", module: "torch.utils.hooks")
+    contextType = interpreter.makeType("BackwardCFunction", module: "torch.autograd.function")
+    storageType = interpreter.makeType("UntypedStorage", module: "torch.storage")
     strided = Reference(owning: .object(LayoutObject(type: layoutType)))
-    sizeType.customRepr = { interpreter, value throws(Raised) in
-      let sizes = interpreter.sequence(value).map { Array($0) } ?? []
-      return "torch.Size([" + sizes.map { String($0.smallInt ?? 0) }.joined(separator: ", ") + "])"
-    }
     dtypeObjects = (0...DType.float64.rawValue).compactMap { DType(rawValue: $0) }.map {
       DTypeObject(type: dtypeType, dtype: $0)
     }
+    context.programTrace = { [unowned interpreter] in interpreter.stackText }
     context.warn = { [unowned(unsafe) self] category, message in
       do throws(Raised) {
         let name = category == .user ? "UserWarning" : "DeprecationWarning"
@@ -79,9 +82,9 @@ public final class TorchRuntime {
   /// The language's face of a tensor: the one it has, or a new one. Owned.
   func wrap(_ tensor: Tensor) -> Value {
     if let known = tensor.attachment {
-      return .retained(Unmanaged<TensorObject>.fromOpaque(known).takeUnretainedValue())
+      return .retained(Unmanaged<TensorObject>.fromOpaque(known).object)
     }
-    return .object(TensorObject(type: tensor.isParameter ? parameterType : tensorType, tensor: tensor))
+    return .object(TensorObject(type: tensor.isParameter ? parameterType : tensorType, tensor: tensor, self))
   }
 
   func wrap(_ dtype: DType) -> Value { .retained(dtypeObjects[Int(dtype.rawValue)]) }
@@ -103,7 +106,7 @@ public final class TorchRuntime {
   /// The node as `grad_fn` shows it: one object a node while it lives. Owned.
   func wrap(_ node: Node) -> Value {
     if let known = node.attachment {
-      return .retained(Unmanaged<NodeObject>.fromOpaque(known).takeUnretainedValue())
+      return .retained(Unmanaged<NodeObject>.fromOpaque(known).object)
     }
     let name = node.name
     let type: TypeObject

@@ -52,7 +52,9 @@ final class DeviceObject: NativeObject {
     return .bool((kind == device.kind && number == device.number) == (op == .equal))
   }
 
-  override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? { kind.utf8.reduce(number ?? 7) { $0 &* 31 &+ Int($1) } }
+  override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? {
+    kind.utf8.reduce(number ?? 7) { $0 &* 31 &+ Int($1) }
+  }
 
   static func install(_ runtime: TorchRuntime) {
     let interpreter = runtime.interpreter
@@ -110,51 +112,27 @@ final class GeneratorObject: NativeObject {
       arguments[0].native(GeneratorObject.self)?.box.generator.seed(UInt64(bitPattern: Int64(seed)))
       return arguments[0].retained()
     }
+    interpreter.define(property: "device", of: type) { [unowned(unsafe) runtime] _, _ throws(Raised) in
+      .object(DeviceObject(type: runtime.deviceType, kind: "cpu", number: nil))
+    }
+    interpreter.define(method: "seed", of: type) { [unowned(unsafe) runtime] interpreter, arguments throws(Raised) in
+      try interpreter.check("seed", arguments.dropFirst, 0...0)
+      let seed = runtime.freshSeed()
+      arguments[0].native(GeneratorObject.self)?.box.generator.seed(UInt64(seed))
+      return .int(seed)
+    }
+    interpreter.define(method: "get_state", of: type) { [unowned(unsafe) runtime] _, arguments throws(Raised) in
+      guard let box = arguments[0].native(GeneratorObject.self)?.box else { return .none }
+      return try runtime.stateTensor(box.generator)
+    }
+    interpreter.define(method: "set_state", of: type) {
+      [unowned(unsafe) runtime] interpreter, arguments throws(Raised) in
+      try interpreter.check("set_state", arguments.dropFirst, 1...1)
+      arguments[0].native(GeneratorObject.self)?.box.generator = try runtime.generator(fromState: arguments[1])
+      return arguments[0].retained()
+    }
     interpreter.define(method: "initial_seed", of: type) { interpreter, arguments throws(Raised) in
       .int(Int(truncatingIfNeeded: arguments[0].native(GeneratorObject.self)?.box.generator.initialSeed ?? 0))
-    }
-  }
-}
-
-/// A node of the tape, as `grad_fn` shows it.
-final class NodeObject: NativeObject {
-  let node: Node
-
-  init(type: TypeObject, node: Node) {
-    self.node = node
-    super.init(type: type)
-    node.attachment = Unmanaged.passUnretained(self).toOpaque()
-  }
-
-  deinit {
-    if node.attachment == Unmanaged.passUnretained(self).toOpaque() { node.attachment = nil }
-  }
-
-  override func repr(_ interpreter: Interpreter) throws(Raised) -> String? {
-    "<\(node.name) object at 0x" + String(interpreter.identifier(.object(self)), radix: 16) + ">"
-  }
-
-  static func install(in type: TypeObject, _ runtime: TorchRuntime) {
-    let interpreter = runtime.interpreter
-    interpreter.define(property: "next_functions", of: type) { [unowned(unsafe) runtime] interpreter, value throws(Raised) in
-      guard let node = value.native(NodeObject.self)?.node else { return .none }
-      var pairs: [Value] = []
-      for index in 0..<node.edgeCount {
-        let edge = node[edge: index]
-        let next: Value
-        if let inner = edge.node {
-          next = runtime.wrap(inner)
-        } else if let leaf = edge.leaf {
-          next = runtime.accumulator(of: leaf)
-        } else {
-          next = .none
-        }
-        pairs.append(interpreter.tuple(owning: [next, .int(Int(edge.output))]))
-      }
-      return interpreter.tuple(owning: pairs)
-    }
-    interpreter.define(method: "name", of: type) { interpreter, arguments throws(Raised) in
-      interpreter.string(arguments[0].native(NodeObject.self)?.node.name ?? "")
     }
   }
 }

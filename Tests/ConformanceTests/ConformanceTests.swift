@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Programs of Tests/Conformance print what CPython and PyTorch print")
 struct ConformanceTests {
-  @Test("output, errors and status are those of the reference", .timeLimit(.minutes(2)), arguments: ConformanceProgram.all)
+  @Test(
+    "output, errors and status are those of the reference", .timeLimit(.minutes(2)), arguments: ConformanceProgram.all)
   func conforms(_ program: ConformanceProgram) {
     guard program.isKnownFailure else { return check(program) }
     // A program on the list that passes is reported: the list may only shrink.

@@ -2,6 +2,7 @@ import Commands
 import Foundation
 import Interpreter
 import Terminal
+import Testing
 
 /// Keeps what is printed.
 final class CapturedOutput: ProgramOutput {
@@ -65,6 +66,24 @@ func taper(
     environment: environment, folder: folder, output: output, input: given,
     device: TerminalDevice(input: -1, output: -1))
   let status = Taper.run(words, in: surroundings)
+  return Ran(
+    output: String(decoding: output.output, as: UTF8.self), errors: String(decoding: output.errors, as: UTF8.self),
+    status: status)
+}
+
+/// Types lines at a prompt without a terminal; `input()` reads from the same lines.
+func prompt(_ lines: String, folder: String, environment: [String: String] = [:]) throws -> Ran {
+  let path = FileManager.default.temporaryDirectory.appendingPathComponent("taper-\(UUID().uuidString)").path
+  try Data(lines.utf8).write(to: URL(fileURLWithPath: path))
+  defer { try? FileManager.default.removeItem(atPath: path) }
+  let file = try #require(FileHandle(forReadingAtPath: path))
+  let null = try #require(FileHandle(forWritingAtPath: "/dev/null"))
+  let output = CapturedOutput()
+  let device = TerminalDevice(input: file.fileDescriptor, output: null.fileDescriptor)
+  let surroundings = Surroundings(
+    environment: environment, folder: folder, output: output, input: StandardInput(output: output, device: device),
+    device: device)
+  let status = Taper.run(["-i"], in: surroundings)
   return Ran(
     output: String(decoding: output.output, as: UTF8.self), errors: String(decoding: output.errors, as: UTF8.self),
     status: status)

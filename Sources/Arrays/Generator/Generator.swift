@@ -11,13 +11,13 @@ import Kernels
 /// A value type; a copy is a saved state (`get_state`, `fork_rng`).
 public struct Generator: Sendable {
   /// The seed of the last `seed(_:)`, as `initial_seed()` reports it.
-  public private(set) var initialSeed: UInt64
+  public internal(set) var initialSeed: UInt64
   /// How many 32-bit outputs were drawn since the seed: the position that a session record keeps.
-  public private(set) var position: UInt64 = 0
+  public internal(set) var position: UInt64 = 0
 
-  private var twister: MersenneTwister
+  var twister: MersenneTwister
   /// The second value of a Box-Muller pair, kept for the next single normal draw.
-  private var pendingNormal: Double?
+  var pendingNormal: Double?
 
   /// PyTorch's default seed, which an unseeded generator reports.
   public static let defaultSeed: UInt64 = 67_280_421_310_721

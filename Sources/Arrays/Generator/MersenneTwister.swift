@@ -2,11 +2,11 @@
 ///
 /// Source: Matsumoto and Nishimura, "Mersenne Twister", ACM TOMACS 8 (1998). A value type: a copy is a saved state.
 public struct MersenneTwister: Sendable {
-  private static let size = 624
+  static let size = 624
   private static let shift = 397
 
-  private var state: [UInt32]
-  private var next: Int
+  var state: [UInt32]
+  var next: Int
 
   /// Starts from the low 32 bits of `seed`.
   public init(seed: UInt64) {

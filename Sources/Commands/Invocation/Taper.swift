@@ -39,22 +39,45 @@ public enum Taper {
   private static func run(
     _ program: Program, _ source: ProgramSource, _ options: PromptOptions, _ surroundings: Surroundings
   ) -> Int32 {
-    let execution = Execution()
     switch source {
     case .refused(let text, let status):
       surroundings.write(text, to: .error)
-      return status
+      return options.entersPrompt ? prompt(options, surroundings) : status
     case .text(let text):
-      let interpreter = program.makeInterpreter(surroundings, execution)
-      let status = program.run(text, in: interpreter, surroundings, execution)
-      guard options.entersPrompt else { return status }
-      return prompt(options, surroundings)
+      let execution = Execution()
+      guard options.entersPrompt else {
+        let interpreter = program.makeInterpreter(surroundings, execution)
+        return program.run(text, in: interpreter, surroundings, execution)
+      }
+      let runner = makeRunner(program, execution, surroundings)
+      runner.runProgram(text)
+      return Prompt(options, surroundings, runner: runner, records: false).run()
     }
   }
 
   private static func prompt(_ options: PromptOptions, _ surroundings: Surroundings) -> Int32 {
-    0
+    let program = Program(arguments: [""], fileRoot: surroundings.folder)
+    let runner = makeRunner(program, Execution(), surroundings)
+    if surroundings.input.isInteractive { surroundings.write(banner) }
+    surroundings.output.flush()
+    return Prompt(options, surroundings, runner: runner, records: options.records).run()
   }
+
+  private static func makeRunner(_ program: Program, _ execution: Execution, _ surroundings: Surroundings)
+    -> InterpreterRunner
+  {
+    let input = surroundings.input
+    return InterpreterRunner(
+      execution: execution, mirror: surroundings.output, fileRoot: program.fileRoot, arguments: program.arguments
+    ) { input.readLine(prompt: $0) }
+  }
+
+  /// What the prompt begins with.
+  static let banner =
+    "Taper \(version) – PyTorch 2.13 tutorials, no Python needed. %lesson to learn, %help for help.\n"
+
+  /// The seed of the random generator where nobody gave one.
+  static let defaultSeed: UInt64 = 67_280_421_310_721
 
   /// The folder that holds `path`, which is absolute.
   static func folder(of path: String) -> String {

@@ -11,6 +11,8 @@ struct Program {
 
   /// The status of a process that was interrupted.
   static let interruptedStatus: Int32 = 130
+  /// The status of a process that SIGTERM or SIGHUP ended.
+  static let endedStatus: Int32 = 143
 
   /// Runs `source` and gives the exit status. The interpreter stays as the program left it.
   func run(_ source: SourceText, in interpreter: Interpreter, _ surroundings: Surroundings, _ execution: Execution)
@@ -49,13 +51,18 @@ struct Program {
     case .exited(let status): return Int32(truncatingIfNeeded: status & 0xFF)
     case .raised(let exception):
       let isInterrupt = exception.isKeyboardInterrupt(interpreter)
+      if isInterrupt && Signals.isEnding {
+        // Nobody pressed a key: the system asked the program to end.
+        interpreter.discard(exception)
+        return endedStatus
+      }
       interpreter.report(exception)
       return isInterrupt ? interruptedStatus : 1
     }
   }
 
   /// Ends a process whose program does not answer signals.
-  private static func leaveDeaf() { endProcess(status: Signals.isEnding ? 143 : interruptedStatus) }
+  private static func leaveDeaf() { endProcess(status: Signals.isEnding ? endedStatus : interruptedStatus) }
 }
 
 extension ExceptionObject {

@@ -31,12 +31,15 @@ public final class StandardInput: ProgramInput {
   private let output: any ProgramOutput
   private let device: TerminalDevice
   /// Made on first use: most programs read nothing.
-  private lazy var editor = LineEditor(device: device)
+  private lazy var editor = given ?? LineEditor(device: device)
+  private let given: LineEditor?
 
   /// Standard input of this process; prompts go to `output` when no person types.
-  public init(output: any ProgramOutput, device: TerminalDevice = TerminalDevice()) {
+  /// - Parameter editor: reads the same device already, and has to go on doing so: it may hold more than one line.
+  public init(output: any ProgramOutput, device: TerminalDevice = TerminalDevice(), editor: LineEditor? = nil) {
     self.output = output
     self.device = device
+    given = editor
   }
 
   public var isInteractive: Bool { device.isInteractive }

@@ -147,7 +147,7 @@ extension Interpreter {
     if arguments.positionalCount == 0 {
       guard depth > 0 else { throw error("RuntimeError", "super(): no arguments") }
       let frame = frames[depth - 1]
-      let code = frame.code.takeUnretainedValue()
+      let code = frame.code.object
       guard code.parameters.total > 0 else { throw error("RuntimeError", "super(): no arguments") }
       receiver = frame.registers[0]
       if receiver.isKind(.cell) { receiver = receiver.cellValue }

@@ -216,9 +216,9 @@ extension Interpreter {
   func localsDictionary() -> Value {
     guard depth > 0 else { return .retained(mainModule.namespace) }
     let frame = frames[depth - 1]
-    let code = frame.code.takeUnretainedValue()
+    let code = frame.code.object
     if code.localCount == 0 || code.usesNamespace {
-      return .retained((frame.namespace ?? frame.globals).takeUnretainedValue())
+      return .retained((frame.namespace ?? frame.globals).object)
     }
     let locals = dictionary()
     for (index, name) in code.localNames.enumerated() where !name.text.hasPrefix(".") {

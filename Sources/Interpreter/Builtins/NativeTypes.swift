@@ -54,9 +54,14 @@ extension Value {
   /// Whether this is an `int` of any size.
   public var isInteger: Bool { tag == .int || isKind(.bigInt) }
 
-  /// The native object of exactly this class behind the value, or nil.
-  public func native<T: NativeObject>(_ type: T.Type) -> T? {
-    isKind(.native) ? unsafeObject as? T : nil
+  /// The native object of exactly this (final) class behind the value, or nil.
+  ///
+  /// An object's first word is its class: one comparison instead of a dynamic cast.
+  @inlinable public func native<T: NativeObject>(_ type: T.Type) -> T? {
+    guard isObject, let address = UnsafeRawPointer(bitPattern: UInt(bits)),
+      address.load(as: UnsafeRawPointer.self) == unsafeBitCast(type as AnyClass, to: UnsafeRawPointer.self)
+    else { return nil }
+    return unsafeBitCast(address, to: T.self)
   }
 
   /// The text of a `str`, or nil.
@@ -73,4 +78,15 @@ extension Value {
 
   /// The dict behind a value, or nil.
   public var dictionaryIfDictionary: DictObject? { isKind(.dictionary) ? unsafeAs(DictObject.self) : nil }
+}
+
+extension Interpreter {
+  /// Positional arguments of a function of the language, with the defaults of those that are left out; borrowed.
+  public func completed(_ arguments: [Value], defaultsOf function: Value) -> [Value] {
+    guard function.isKind(.function) else { return arguments }
+    let object = function.unsafeAs(FunctionObject.self)
+    let missing = object.code.parameters.positional - arguments.count
+    guard missing > 0, let defaults = sequence(object.defaults), missing <= defaults.count else { return arguments }
+    return arguments + defaults.suffix(missing)
+  }
 }

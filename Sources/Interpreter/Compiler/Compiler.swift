@@ -7,8 +7,8 @@ final class Compiler {
   let heap: Heap
   let source: SourceText
   var unit: CompilationUnit
-  /// Expression statements are displayed, as at the prompt.
-  let displaysExpressions: Bool
+  /// Expression statements that are being compiled are displayed, as at the prompt.
+  private(set) var displaysExpressions: Bool
   /// The innermost statement or expression being compiled: what a traceback shows for jumps, iteration and unpacking,
   /// which have no place of their own.
   var location = SourceRange(start: 0, end: 0)
@@ -26,23 +26,36 @@ final class Compiler {
     unit = CompilationUnit(scope: scope, source: source, heap: heap, qualifiedName: scope.name, firstLine: 1)
   }
 
-  /// Code of a module, a script or a prompt entry.
+  /// Code of a module, a script or a prompt entry. In an entry, expressions that stand alone at the top level display
+  /// their values; unlike CPython's prompt, those inside loops and branches do not: 5,000 steps would print 5,000 lines.
   static func compileModule(
-    _ statements: [Statement], source: SourceText, heap: Heap, displaysExpressions: Bool = false
+    _ statements: [Statement], source: SourceText, heap: Heap, displaysValues: Bool = false
   ) throws(SyntaxProblem) -> CodeObject {
     let scope = try ScopeBuilder.build(statements, name: "<module>")
-    let compiler = Compiler(heap: heap, source: source, scope: scope, displaysExpressions: displaysExpressions)
-    if let text = documentation(of: statements), !displaysExpressions {
+    let compiler = Compiler(heap: heap, source: source, scope: scope, displaysExpressions: false)
+    if let text = documentation(of: statements), !displaysValues {
       let start = statements[0].range
       let value = compiler.string(text)
       compiler.unit.emit(.storeGlobal, 0, compiler.unit.globalSite("__doc__"), value, at: start)
     }
-    try compiler.compile(statements)
+    if displaysValues {
+      try compiler.compileDisplayingTopLevel(statements)
+    } else {
+      try compiler.compile(statements)
+    }
     let end = SourceRange(start: source.bytes.count, end: source.bytes.count)
     compiler.unit.emit(.returnValue, 0, compiler.none, at: statements.last?.range ?? end)
     let code = compiler.unit.finish()
     code.warnings = compiler.warnings
     return code
+  }
+
+  /// Compiles statements of which only those that are expressions themselves display their values.
+  private func compileDisplayingTopLevel(_ statements: [Statement]) throws(SyntaxProblem) {
+    for statement in statements {
+      if case .expression = statement.kind { displaysExpressions = true } else { displaysExpressions = false }
+      try compile([statement])
+    }
   }
 
   /// Code that returns the value of one expression (`eval`).

@@ -1,6 +1,8 @@
 /// A class, built in or made by a `class` statement.
 public final class TypeObject: Container {
-  public unowned(unsafe) let heap: Heap
+  private let heapLink: Unmanaged<Heap>
+  /// The heap that owns the type and every instance of it.
+  public var heap: Heap { heapLink.object }
   /// The name as `__name__` gives it.
   public var name: String
   var qualifiedName: String
@@ -38,6 +40,10 @@ public final class TypeObject: Container {
   public var construct: Constructor?
   /// How instances print, for native subclasses of built-in types (`torch.Size`); inherited.
   public var customRepr: ((Interpreter, Value) throws(Raised) -> String)?
+  /// Whether slices, sums and repetitions of a tuple of this type have the type too (`torch.Size`); inherited.
+  public var keepsTypeOfParts = false
+  /// The name in error messages where that is not `name` (`torch.Size`); inherited.
+  public var messageName: String?
   /// What `help` prints.
   public var documentation: String?
 
@@ -46,7 +52,7 @@ public final class TypeObject: Container {
 
   /// A type with given bases; MRO by C3 (nil bases order is the caller's error: see `linearize`).
   init(name: String, heap: Heap, metatype: TypeObject, bases: [TypeObject], kind: Kind, mro: [TypeObject]? = nil) {
-    self.heap = heap
+    heapLink = .passUnretained(heap)
     self.name = name
     self.qualifiedName = name
     self.instanceKind = kind
@@ -63,12 +69,13 @@ public final class TypeObject: Container {
     }
     construct = bases.first?.construct
     customRepr = bases.first?.customRepr
+    keepsTypeOfParts = bases.first?.keepsTypeOfParts ?? false
     refresh()
   }
 
   /// The type of types, whose type is itself.
   init(bootstrap heap: Heap) {
-    self.heap = heap
+    heapLink = .passUnretained(heap)
     name = "type"
     qualifiedName = "type"
     instanceKind = .type
@@ -182,7 +189,7 @@ public final class TypeObject: Container {
   public func isSubtype(of other: TypeObject) -> Bool { self === other || mro.contains { $0 === other } }
 
   /// The living direct subclasses.
-  var livingSubclasses: [TypeObject] { subclasses.map { $0.takeUnretainedValue() } }
+  var livingSubclasses: [TypeObject] { subclasses.map { $0.object } }
 
   public override func traverse(_ visit: (Value) -> Void) {
     super.traverse(visit)

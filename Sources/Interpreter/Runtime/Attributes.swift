@@ -11,13 +11,16 @@ extension Interpreter {
     case .none: types.none
     case .ellipsis: types.ellipsis
     case .notImplemented: types.notImplemented
-    case .object: value.header.pointee.type.takeUnretainedValue()
+    case .object: value.header.pointee.type.object
     default: types.none
     }
   }
 
   /// The name of a value's type.
-  public func typeName(_ value: Value) -> String { type(of: value).name }
+  public func typeName(_ value: Value) -> String {
+    let type = type(of: value)
+    return type.messageName ?? type.name
+  }
 
   /// A member of the value's type (not of the value itself); borrowed. Special methods of built-in types that only do
   /// what the operator itself does are passed over.
@@ -421,9 +424,22 @@ extension Interpreter {
   @inline(never) func storeAttribute(_ value: Value, _ site: UnsafeMutablePointer<AttributeSite>, _ new: Value)
     throws(Raised)
   {
+    if site.pointee.form == .property, value.isObject,
+      value.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
+      let setter = site.pointee.member.unsafeAs(PropertyObject.self).nativeSetter
+    {
+      return try setter(self, value, new)
+    }
     try setAttribute(value, site.pointee.name, new)
-    guard value.isKind(.instance) else { return }
     let type = type(of: value)
+    if value.isKind(.native), type.customSetAttribute == nil, let member = type.lookup(site.pointee.name),
+      member.isKind(.property), member.unsafeAs(PropertyObject.self).nativeSetter != nil
+    {
+      site.pointee.form = .property
+      site.pointee.member = member
+      site.pointee.version = type.version
+    }
+    guard value.isKind(.instance) else { return }
     let container = value.unsafeAs(Container.self)
     guard type.customSetAttribute == nil, container.attributes.dictionary == nil,
       let index = type.sharedIndex[ObjectIdentifier(site.pointee.name)], index < container.attributes.count

@@ -18,6 +18,9 @@ extension Interpreter {
       throw recursionExceeded(registers, code, callable, constructed)
     }
     let parameters = code._withUnsafeGuaranteedRef { $0.parameters.total }
+    #if DEBUG || INTERNAL_CHECKS
+      checkDead(registers, parameters..<max(count, parameters), code)
+    #endif
     let locals = code._withUnsafeGuaranteedRef { $0.localCount }
     if parameters < locals {
       for index in parameters..<locals { registers[index] = .unbound }
@@ -79,7 +82,7 @@ extension Interpreter {
       return false
     case .function:
       let function = Unmanaged<FunctionObject>.fromOpaque(callable.pointer)
-      let bound = try bind(function.takeUnretainedValue(), callable, base + 1, count, keywords)
+      let bound = try bind(function.object, callable, base + 1, count, keywords)
       try pushFrame(function, callable, bound, result)
       return true
     case .boundMethod:
@@ -89,7 +92,7 @@ extension Interpreter {
       callable.release()
       if inner.isKind(.function) {
         let function = Unmanaged<FunctionObject>.fromOpaque(inner.pointer)
-        let bound = try bind(function.takeUnretainedValue(), inner, base, count + 1, keywords)
+        let bound = try bind(function.object, inner, base, count + 1, keywords)
         try pushFrame(function, inner, bound, result)
         return true
       }
@@ -128,13 +131,18 @@ extension Interpreter {
       initializer.retain()
       let bound: UnsafeMutablePointer<Value>
       do throws(Raised) {
-        bound = try bind(function.takeUnretainedValue(), initializer, base, count + 1, keywords)
+        bound = try bind(function.object, initializer, base, count + 1, keywords)
       } catch {
         constructed.release()
         throw error
       }
       try pushFrame(function, initializer, bound, result, constructed: constructed)
       return true
+    }
+    if type === types.str, count == 1, keywords == nil, base[1].isInt {
+      returned = string(ascii: Array(String(base[1].unsafeInt).utf8))
+      releaseArguments(callable, base + 1, 1)
+      return false
     }
     returned = try invokeAny(callable, base + 1, count, keywords)
     return false
@@ -334,7 +342,7 @@ extension Interpreter {
     callable.retain()
     let function = Unmanaged<FunctionObject>.fromOpaque(callable.pointer)
     let bound = try bind(
-      function.takeUnretainedValue(), callable, base, arguments.positionalCount + (receiver == nil ? 0 : 1),
+      function.object, callable, base, arguments.positionalCount + (receiver == nil ? 0 : 1),
       arguments.keywords)
     try pushFrame(function, callable, bound, 0, form: .entry)
     if let namespace { frames[depth - 1].namespace = .passUnretained(namespace) }
@@ -358,7 +366,7 @@ extension Interpreter {
     let code = code.unsafeAs(CodeObject.self)
     let cells = (0..<code.freeNames.count).map { base[3 + $0] }
     let function = FunctionObject(
-      type: types.function, code: code, globals: globals.takeUnretainedValue(), closure: cells)
+      type: types.function, code: code, globals: globals.object, closure: cells)
     function.defaults = base[0]
     function.keywordDefaults = base[1]
     if base[2].isObject {
@@ -366,7 +374,7 @@ extension Interpreter {
       base[2].release()
     }
     for index in 0..<(3 + cells.count) { base[index] = .unbound }
-    if let module = globals.takeUnretainedValue().get(name: names.name) {
+    if let module = globals.object.get(name: names.name) {
       function.attributes.set(names.module, module, in: types.function)
     }
     return .object(function)

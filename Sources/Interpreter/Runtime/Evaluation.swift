@@ -31,13 +31,12 @@ extension Interpreter {
   }
 
   /// Parses and compiles; a SyntaxError is raised in the language. Owned.
-  func compile(_ source: SourceText, displaysExpressions: Bool) throws(Raised) -> CodeObject {
+  func compile(_ source: SourceText, displaysValues: Bool = false) throws(Raised) -> CodeObject {
     let code: CodeObject
     do throws(SyntaxProblem) {
       let statements =
-        displaysExpressions ? try Parser.parseInteractive(source) : try Parser.parse(source)
-      code = try Compiler.compileModule(
-        statements, source: source, heap: heap, displaysExpressions: displaysExpressions)
+        displaysValues ? try Parser.parseInteractive(source) : try Parser.parse(source)
+      code = try Compiler.compileModule(statements, source: source, heap: heap, displaysValues: displaysValues)
     } catch {
       throw raise(error, in: source)
     }
@@ -78,9 +77,9 @@ extension Interpreter {
   }
 
   /// Runs a whole program in `__main__`. Nothing it does ends the process.
-  public func runProgram(_ source: SourceText, displaysExpressions: Bool = false) -> Outcome {
+  public func runProgram(_ source: SourceText, displaysValues: Bool = false) -> Outcome {
     do throws(Raised) {
-      let code = try compile(source, displaysExpressions: displaysExpressions)
+      let code = try compile(source, displaysValues: displaysValues)
       defer { Value.object(code).release() }
       if !displaysExpressions, !source.name.hasPrefix("<") {
         let file = string(source.name)
@@ -95,7 +94,7 @@ extension Interpreter {
   }
 
   /// Runs one prompt entry statement by statement in `__main__`; values of expression statements are displayed.
-  public func runEntry(_ source: SourceText) -> Outcome { runProgram(source, displaysExpressions: true) }
+  public func runEntry(_ source: SourceText) -> Outcome { runProgram(source, displaysValues: true) }
 
   /// Calls `body` and gives its outcome, for native code that runs on behalf of a person.
   public func attempt(_ body: () throws(Raised) -> Void) -> Outcome {

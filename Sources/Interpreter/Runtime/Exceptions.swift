@@ -151,7 +151,7 @@ extension Interpreter {
     }
     while true {
       let frame = frames + (depth - 1)
-      let code = frame.pointee.code.takeUnretainedValue()
+      let code = frame.pointee.code.object
       let index = frame.pointee.next - code.instructions - 1
       let exception = inFlight.unsafeAs(ExceptionObject.self)
       if !isReraising { exception.traceback.append(TracebackEntry(code: code, instruction: max(index, 0))) }
@@ -176,7 +176,7 @@ extension Interpreter {
     let callable = frame.pointee.callable
     let constructed = frame.pointee.constructed
     if let generator = frame.pointee.generator {
-      abandon(generator.takeUnretainedValue(), frame)
+      abandon(generator.object, frame)
     } else {
       for register in 0..<code.registerCount {
         let old = frame.pointee.registers[register]
@@ -190,13 +190,13 @@ extension Interpreter {
   }
 
   @inline(never) func unboundLocal(_ register: Int32) -> Raised {
-    let name = frames[depth - 1].code.takeUnretainedValue().localNames[Int(register)].text
+    let name = frames[depth - 1].code.object.localNames[Int(register)].text
     return error(
       "UnboundLocalError", "cannot access local variable '\(name)' where it is not associated with a value")
   }
 
   @inline(never) func unboundCell(_ register: Int32) -> Raised {
-    let code = frames[depth - 1].code.takeUnretainedValue()
+    let code = frames[depth - 1].code.object
     if Int(register) < code.firstFree { return unboundLocal(register) }
     let name = code.localNames[Int(register)].text
     return nameError(

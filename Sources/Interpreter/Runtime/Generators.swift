@@ -2,10 +2,10 @@
 extension Interpreter {
   /// Turns the frame of a generator function that has just begun into a generator, which takes its registers over.
   @inline(never) func makeGenerator(_ frame: UnsafeMutablePointer<Frame>) -> Value {
-    let code = frame.pointee.code.takeUnretainedValue()
+    let code = frame.pointee.code.object
     let generator = GeneratorObject(
       type: types.generator, code: code, callable: frame.pointee.callable,
-      globals: frame.pointee.globals.takeUnretainedValue())
+      globals: frame.pointee.globals.object)
     for index in 0..<code.registerCount {
       generator.registers[index] = frame.pointee.registers[index]
       frame.pointee.registers[index] = .unbound
@@ -34,7 +34,7 @@ extension Interpreter {
   }
 
   private func dropIterator(_ generator: GeneratorObject, _ frame: UnsafeMutablePointer<Frame>) {
-    let code = frame.pointee.code.takeUnretainedValue()
+    let code = frame.pointee.code.object
     let value = Value.object(generator)
     for index in code.localCount..<code.registerCount where frame.pointee.registers[index].isIdentical(to: value) {
       frame.pointee.registers[index] = .unbound
@@ -84,7 +84,7 @@ extension Interpreter {
   /// Leaves a generator's frame at a `yield`. True when Swift code waits for the value.
   @inline(never) func suspend(_ frame: UnsafeMutablePointer<Frame>, sendRegister: Int32, _ value: Value) -> Bool {
     guard let link = frame.pointee.generator else { return false }
-    let generator = link.takeUnretainedValue()
+    let generator = link.object
     generator.next = frame.pointee.next
     generator.sendRegister = sendRegister
     generator.isRunning = false
@@ -99,7 +99,7 @@ extension Interpreter {
   /// `returned` and an unbound result.
   @inline(never) func finishGenerator(_ frame: UnsafeMutablePointer<Frame>, _ value: Value) throws(Raised) -> Bool {
     guard let link = frame.pointee.generator else { return false }
-    let generator = link.takeUnretainedValue()
+    let generator = link.object
     let form = frame.pointee.form
     let exhausted = frame.pointee.exhausted
     generator.isRunning = false

@@ -85,7 +85,7 @@ extension Interpreter {
     let known = modules.get(name: heap.intern(name)) != nil
     if !known { modules.set(name: heap.intern(name), .object(module)) }
     let source = SourceText(name: "<bundled \(name)>", text: text)
-    let code = try compile(source, displaysExpressions: false)
+    let code = try compile(source)
     defer { Value.object(code).release() }
     try runModule(code, globals: module.namespace).release()
   }
@@ -101,7 +101,7 @@ extension Interpreter {
     modules.set(name: key, .object(module))
     Value.object(module).release()
     do throws(Raised) {
-      let code = try compile(source, displaysExpressions: false)
+      let code = try compile(source)
       defer { Value.object(code).release() }
       try runModule(code, globals: module.namespace).release()
     } catch {

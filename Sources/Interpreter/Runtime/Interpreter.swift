@@ -94,7 +94,7 @@ public final class Interpreter {
   var stackTop: UnsafeMutablePointer<Value> { depth == 0 ? registers : frames[depth - 1].top }
 
   /// The globals of the innermost frame, or nil.
-  var currentGlobals: DictObject? { depth == 0 ? nil : frames[depth - 1].globals.takeUnretainedValue() }
+  var currentGlobals: DictObject? { depth == 0 ? nil : frames[depth - 1].globals.object }
 }
 
 /// What an interpreter is given from outside.

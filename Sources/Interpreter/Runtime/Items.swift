@@ -88,7 +88,8 @@ extension Interpreter {
       let tuple = container.unsafeAs(TupleObject.self)
       if key.isKind(.slice) {
         let (start, step, length) = try resolve(key.unsafeAs(SliceObject.self), count: tuple.count)
-        return self.tuple((0..<length).map { tuple.items[start &+ $0 &* step] })
+        let parts = (0..<length).map { tuple.items[start &+ $0 &* step].retained() }
+        return self.tuple(type: type.keepsTypeOfParts ? type : types.tuple, owning: parts)
       }
       return tuple.items[try position(key, count: tuple.count, "tuple")].retained()
     case .dictionary:
@@ -373,8 +374,10 @@ extension Interpreter {
       return .object(
         ListObject(type: types.list, owning: (Array(x.elements) + Array(y.elements)).map { $0.retained() }))
     case (.add, .tuple, .tuple):
-      return tuple(
-        Array(l.unsafeAs(TupleObject.self).elements) + Array(r.unsafeAs(TupleObject.self).elements))
+      let items = Array(l.unsafeAs(TupleObject.self).elements) + Array(r.unsafeAs(TupleObject.self).elements)
+      let (left, right) = (type(of: l), type(of: r))
+      let result = left.keepsTypeOfParts ? left : right.keepsTypeOfParts ? right : types.tuple
+      return tuple(type: result, owning: items.map { $0.retained() })
     case (.add, .bytes, .bytes):
       let joined = l.unsafeAs(BytesObject.self).bytes + r.unsafeAs(BytesObject.self).bytes
       return .object(BytesObject(type: types.bytes, bytes: joined))
@@ -401,7 +404,7 @@ extension Interpreter {
     if x.count == 0 { return .retained(y) }
     if y.count == 0 { return .retained(x) }
     if x.isASCII && y.isASCII {
-      return .object(StringObject(type: types.str, ascii: Array(x.bytes) + Array(y.bytes)))
+      return .object(StringObject(type: types.str, joining: x, y))
     }
     return string(codePoints: x.codePoints + y.codePoints)
   }
@@ -427,7 +430,9 @@ extension Interpreter {
       for _ in 0..<times { for item in source.elements { list.append(owning: item.retained()) } }
       return .object(list)
     case .tuple:
-      return tuple(Array(repeatElement(sequence.unsafeAs(TupleObject.self).elements, count: times).joined()))
+      let items = Array(repeatElement(sequence.unsafeAs(TupleObject.self).elements, count: times).joined())
+      let type = type(of: sequence)
+      return tuple(type: type.keepsTypeOfParts ? type : types.tuple, owning: items.map { $0.retained() })
     default:
       let bytes = sequence.unsafeAs(BytesObject.self).bytes
       return .object(

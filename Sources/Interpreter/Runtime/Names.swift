@@ -6,7 +6,7 @@ extension Interpreter {
   @inline(never) func loadGlobal(_ site: UnsafeMutablePointer<GlobalSite>, _ globals: Unmanaged<DictObject>)
     throws(Raised) -> Value
   {
-    let globals = globals.takeUnretainedValue()
+    let globals = globals.object
     if site.pointee.isBuiltin && site.pointee.keyVersion == globals.keyVersion
       && site.pointee.builtinVersion == builtins.namespace.keyVersion
     {
@@ -36,7 +36,7 @@ extension Interpreter {
   @inline(never) func storeGlobal(
     _ site: UnsafeMutablePointer<GlobalSite>, _ globals: Unmanaged<DictObject>, _ value: Value
   ) {
-    let globals = globals.takeUnretainedValue()
+    let globals = globals.object
     globals.set(name: site.pointee.name, value)
     site.pointee.position = Int32(truncatingIfNeeded: globals.index(ofName: site.pointee.name))
     site.pointee.isBuiltin = false
@@ -51,7 +51,7 @@ extension Interpreter {
 
   /// Where the plain names of a class body (or of `exec` with two dicts) live.
   private var namespace: DictObject? {
-    frames[depth - 1].namespace?.takeUnretainedValue() ?? currentGlobals
+    frames[depth - 1].namespace?.object ?? currentGlobals
   }
 
   @inline(never) func loadName(_ name: Value) throws(Raised) -> Value {
@@ -73,8 +73,8 @@ extension Interpreter {
 
   /// A free variable read in a class body: a name of the body comes first.
   @inline(never) func loadClassCell(_ register: Int32, _ cell: Value) throws(Raised) -> Value {
-    let name = frames[depth - 1].code.takeUnretainedValue().localNames[Int(register)]
-    if let own = frames[depth - 1].namespace?.takeUnretainedValue().get(name: name) { return own.retained() }
+    let name = frames[depth - 1].code.object.localNames[Int(register)]
+    if let own = frames[depth - 1].namespace?.object.get(name: name) { return own.retained() }
     let value = cell.cellValue
     if value.isUnbound { throw unboundCell(register) }
     return value.retained()

@@ -472,6 +472,17 @@ extension Interpreter {
               }
             }
             frame.pointee.next = pc
+            if site.pointee.form == .property, object.isObject,
+              object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version
+            {
+              let property = Unmanaged<PropertyObject>.fromOpaque(site.pointee.member.pointer)
+              if let getter = property._withUnsafeGuaranteedRef({ $0.nativeGetter }) {
+                let result = try getter(self, object)
+                consume(instruction.b)
+                write(instruction.a, result)
+                continue
+              }
+            }
             let result = try loadAttribute(object, site)
             consume(instruction.b)
             write(instruction.a, result)
@@ -606,6 +617,9 @@ extension Interpreter {
             write(instruction.a, result)
           case .returnValue:
             var value = take(instruction.b)
+            #if DEBUG || INTERNAL_CHECKS
+              checkTemporariesDead(frame)
+            #endif
             for index in 0..<locals {
               let old = regs[index]
               if old.isObject {

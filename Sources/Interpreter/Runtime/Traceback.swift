@@ -90,6 +90,25 @@ extension Interpreter {
     flush()
   }
 
+  /// The frames of the program from the outermost to the innermost, as `traceback.format_stack()` lists them.
+  public var stackText: String {
+    var text = ""
+    for index in 0..<depth {
+      let frame = frames + index
+      let code = frame.pointee.code.takeUnretainedValue()
+      if code.source.name.hasPrefix("<bundled ") { continue }
+      let instruction = frame.pointee.next - code.instructions - 1
+      let line = code.line(of: max(instruction, 0))
+      text += "  File \"\(code.source.name)\", line \(line), in \(code.name.text)\n"
+      guard code.source.showsLines else { continue }
+      let blanks: Set<UInt8> = [32, 9, 12]
+      let full = code.source.bytes(ofLine: line).drop { blanks.contains($0) }
+      let stripped = String(decoding: full.reversed().drop { blanks.contains($0) }.reversed(), as: UTF8.self)
+      if !stripped.isEmpty { text += "    \(stripped)\n" }
+    }
+    return text
+  }
+
   private func appendFrame(_ entry: TracebackEntry, to report: inout String) {
     let source = entry.code.source
     let range = entry.code.positions[entry.instruction]
@@ -161,7 +180,7 @@ extension Interpreter {
     for base in type.mro { for name in base.memberNames { found.insert(name.text) } }
     if let container = value.container, !value.isKind(.type) {
       if let dictionary = container.attributes.dictionary {
-        add(dictionary.takeUnretainedValue())
+        add(dictionary.object)
       } else {
         for index in 0..<Int(container.attributes.count) { found.insert(type.sharedKeys[index].text) }
       }

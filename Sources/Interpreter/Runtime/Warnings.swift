@@ -9,7 +9,7 @@ extension Interpreter {
     var index = depth - 1
     while index >= 0 {
       let frame = frames + index
-      let code = frame.pointee.code.takeUnretainedValue()
+      let code = frame.pointee.code.object
       index -= 1
       if code.source.name.hasPrefix("<bundled ") { continue }
       left -= 1
@@ -17,7 +17,7 @@ extension Interpreter {
       let instruction = frame.pointee.next - code.instructions - 1
       let line = code.line(of: max(instruction, 0))
       let text = code.source.showsLines ? code.source.text(ofLine: line) : ""
-      return (code.source.name, line, text, frame.pointee.globals.takeUnretainedValue())
+      return (code.source.name, line, text, frame.pointee.globals.object)
     }
     return nil
   }

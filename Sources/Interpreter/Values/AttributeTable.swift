@@ -55,7 +55,7 @@ struct AttributeTable {
 
   /// The table as a dict that stays the truth from now on.
   mutating func materialized(for type: TypeObject) -> DictObject {
-    if let dictionary { return dictionary.takeUnretainedValue() }
+    if let dictionary { return dictionary.object }
     let dictionary = DictObject(type: type.heap.types.dict)
     for index in 0..<Int(count) {
       if let slots { dictionary.set(name: type.sharedKeys[index], slots[index]) }
@@ -81,7 +81,7 @@ struct AttributeTable {
   }
 
   func traverse(_ visit: (Value) -> Void) {
-    if let dictionary { visit(.object(dictionary.takeUnretainedValue())) }
+    if let dictionary { visit(.object(dictionary.object)) }
     if let slots { for index in 0..<Int(count) { visit(slots[index]) } }
   }
 
@@ -97,6 +97,6 @@ struct AttributeTable {
       for index in 0..<oldCount { oldSlots[index].release() }
       oldSlots.deallocate()
     }
-    if let oldDictionary { Value.object(oldDictionary.takeUnretainedValue()).release() }
+    if let oldDictionary { Value.object(oldDictionary.object).release() }
   }
 }

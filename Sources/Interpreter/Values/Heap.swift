@@ -97,7 +97,9 @@ public final class Heap {
   ///
   /// Note [Freeing]. An object's children are released from a worklist, never by recursion, so that a chain of a million
   /// links frees as safely as one of three.
-  static func free(_ value: Value) { value.unsafeObject.type.heap.free(value) }
+  static func free(_ value: Value) {
+    value.header.pointee.type._withUnsafeGuaranteedRef { $0.heap.free(value) }
+  }
 
   private func free(_ value: Value) {
     if isFreeing {
@@ -111,30 +113,35 @@ public final class Heap {
   }
 
   private func destroy(_ value: Value) {
-    let object = value.unsafeObject
-    let type = object.type
-    if type.hasFinalizer && object.header.flags & ObjectFlags.finalized == 0 {
-      object.header.flags |= ObjectFlags.finalized
-      object.header.refCount = 1
+    let header = value.header
+    let type = header.pointee.type
+    if type._withUnsafeGuaranteedRef({ $0.hasFinalizer }) && header.pointee.flags & ObjectFlags.finalized == 0 {
+      header.pointee.flags |= ObjectFlags.finalized
+      header.pointee.refCount = 1
       isFreeing = false
       interpreter?.finalize(value)
       isFreeing = true
-      object.header.refCount -= 1
-      if object.header.refCount > 0 { return }
+      header.pointee.refCount -= 1
+      if header.pointee.refCount > 0 { return }
     }
-    if object.header.flags & ObjectFlags.hasAddress != 0 { interpreter?.addresses.release(object) }
-    if object.header.kind.isContainer { untrack(Unmanaged.passUnretained(object).unsafeContainer) }
-    object.clear()
-    if object.header.kind == .string {
+    let object = Unmanaged<Object>.fromOpaque(value.pointer)
+    if header.pointee.flags & ObjectFlags.hasAddress != 0 {
+      object._withUnsafeGuaranteedRef { interpreter?.addresses.release($0) }
+    }
+    if header.pointee.kind.isContainer {
+      Unmanaged<Container>.fromOpaque(value.pointer)._withUnsafeGuaranteedRef { untrack($0) }
+    }
+    object._withUnsafeGuaranteedRef { $0.clear() }
+    if header.pointee.kind == .string {
       let string = value.unsafeAs(StringObject.self)
       if string.isInterned { interned[StringKey(string.codePoints)] = nil }
     }
     liveObjects &-= 1
     #if DEBUG || INTERNAL_CHECKS
-      liveByKind[object.header.kind, default: 0] -= 1
+      liveByKind[header.pointee.kind, default: 0] -= 1
     #endif
-    Value.object(type).release()
-    Unmanaged.passUnretained(object).release()
+    Value(tag: .object, bits: UInt64(UInt(bitPattern: type.toOpaque()))).release()
+    object.release()
   }
 
   // MARK: Cycles
@@ -177,7 +184,7 @@ public final class Heap {
     all.reserveCapacity(containerCount)
     var link = firstContainer
     while let current = link {
-      let container = current.takeUnretainedValue()
+      let container = current.object
       container.collectorCount = container.header.refCount
       container.header.flags &= ~ObjectFlags.reachable
       all.append(container)
@@ -236,7 +243,7 @@ extension Kind {
 
 extension Unmanaged where Instance == Object {
   /// The object as the container that its kind says it is.
-  var unsafeContainer: Container { Unmanaged<Container>.fromOpaque(toOpaque()).takeUnretainedValue() }
+  var unsafeContainer: Container { Unmanaged<Container>.fromOpaque(toOpaque()).object }
 }
 
 extension Value {

@@ -60,7 +60,7 @@ open class Object {
   }
 
   /// The object's type.
-  public final var type: TypeObject { header.type.takeUnretainedValue() }
+  public final var type: TypeObject { header.type.object }
 
   /// How many owners the language counts.
   package final var ownerCount: Int { header.refCount }

@@ -85,7 +85,7 @@ public struct Value {
 
   /// The object behind a value known to be one.
   @inline(__always) var unsafeObject: Object {
-    Unmanaged<Object>.fromOpaque(pointer).takeUnretainedValue()
+    unsafeBitCast(pointer, to: Object.self)
   }
 
   @inline(__always) var pointer: UnsafeMutableRawPointer {
@@ -105,7 +105,7 @@ public struct Value {
 
   /// Views an object known to be of class `T` (its kind was looked at).
   @inline(__always) package func unsafeAs<T: Object>(_ type: T.Type) -> T {
-    Unmanaged<T>.fromOpaque(pointer).takeUnretainedValue()
+    unsafeBitCast(pointer, to: T.self)
   }
 
   /// Counts one more owner.

@@ -16,7 +16,7 @@ extension Operations {
   static func unrecordedView(_ tensor: Tensor, _ layout: Layout, _ context: TensorContext) -> Tensor {
     let result = Tensor(tensor.array.with(layout))
     result.base = tensor.base ?? tensor
-    if let cell = tensor.extras?.version { result.madeExtras.version = cell }
+    result.shareVersion(of: tensor)
     result.viewVersion = tensor.version
     result.viewKind = context.gradEnabled ? .ordinary : .noGrad
     if tensor.base != nil && tensor.viewKind == .multipleOutputs { result.viewKind = .multipleOutputs }
@@ -169,5 +169,44 @@ extension Layout {
       }
       if dim < 0 { return result }
     }
+  }
+}
+
+extension Operations {
+  /// `tensor.view(dtype)`: the same bytes read as another dtype; the last dim grows or shrinks with the size of an element.
+  ///
+  /// RuntimeError where the bytes of the last dim do not fill whole elements.
+  public static func view(_ context: TensorContext, _ tensor: Tensor, as dtype: DType) throws(TensorError) -> Tensor {
+    if dtype == tensor.dtype && tensor.requiresGrad { return view(tensor, tensor.array.layout, aliasRule, context) }
+    let (old, new) = (tensor.dtype.itemSize, dtype.itemSize)
+    var sizes = tensor.shape.array
+    let names = "\(tensor.dtype.scalarTypeName) as \(dtype.scalarTypeName) (different element sizes)"
+    if old != new {
+      guard let last = sizes.last else {
+        throw .runtime("self.dim() cannot be 0 to view \(names)")
+      }
+      guard tensor.array.isContiguous else {
+        throw .runtime("self.stride(-1) must be 1 to view \(names), but got \(tensor.strides.array.last ?? 1)")
+      }
+      if new > old && last % (new / old) != 0 {
+        throw .runtime("self.size(-1) must be divisible by \(new / old) to view \(names), but got \(last)")
+      }
+      sizes[sizes.count - 1] = new > old ? last / (new / old) : last &* (old / new)
+    }
+    let shape = try Shape(sizes)
+    let bytes = tensor.array.layout.offset &* old
+    guard bytes % new == 0 else {
+      throw .runtime(
+        "self.storage_offset() must be divisible by \(new / old) to view \(names), but got \(tensor.array.layout.offset)"
+      )
+    }
+    var layout = Layout(contiguous: shape)
+    if old == new { layout.strides = tensor.strides }
+    layout.offset = bytes / new
+    let result = unrecordedView(tensor, layout, context)
+    result.array.dtype = dtype
+    // PyTorch does not follow this view back to its base.
+    result.base = nil
+    return result
   }
 }

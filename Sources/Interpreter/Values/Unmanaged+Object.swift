@@ -1,0 +1,6 @@
+/// Note [Plain references]. `takeUnretainedValue()` hands the compiler a retain that it can neither remove nor make
+/// non-atomic; a bit cast gives it an ordinary reference, whose counting the optimiser mostly removes.
+extension Unmanaged {
+  /// The object, which somebody else keeps alive.
+  @inlinable @inline(__always) public var object: Instance { unsafeBitCast(toOpaque(), to: Instance.self) }
+}

@@ -1,0 +1,480 @@
+extension BundledTorch {
+  /// Functions of `torch` and methods of tensors that are made of others, as `torch._composites`.
+  static let composites = #"""
+    import torch
+    _sorted = sorted
+    _grid = torch.meshgrid
+    _broadcast = torch.broadcast_tensors
+
+    def broadcast_tensors(*tensors):
+        return _broadcast(tensors[0] if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)) else tensors)
+
+    def meshgrid(*tensors, indexing=None):
+        many = tensors[0] if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)) else tensors
+        return _grid(many) if indexing is None else _grid(many, indexing=indexing)
+
+    def fill_(input, value):
+        return input.fill_(value)
+
+    def _random_(self, low=0, high=None, *, generator=None):
+        limits = {torch.float32: 2 ** 24, torch.float64: 2 ** 53, torch.float16: 2 ** 11, torch.bfloat16: 2 ** 8,
+                  torch.int8: 127, torch.uint8: 255, torch.int16: 2 ** 15 - 1, torch.int32: 2 ** 31 - 1,
+                  torch.int64: 2 ** 63 - 2, torch.bool: 1}
+        if high is None:
+            low, high = 0, low or limits[self.dtype] + 1
+        if low >= high:
+            raise RuntimeError(f"random_ expects 'from' to be less than 'to', but got from={low} >= to={high}")
+        with torch.no_grad():
+            return self.copy_(torch.randint(low, high, self.shape, generator=generator))
+
+    torch._define_method("random_", _random_)
+
+    def _both(function):
+        torch._define_method(function.__name__, function)
+        return function
+
+    def _in_place(name, function):
+        def method(self, *args, **kwargs):
+            return self.copy_(function(self, *args, **kwargs))
+        method.__name__ = name
+        torch._define_method(name, method)
+
+    @_both
+    def addmv(input, mat, vec, *, beta=1, alpha=1, out=None):
+        return _into(beta * input + alpha * torch.mv(mat, vec), out)
+
+    @_both
+    def addr(input, vec1, vec2, *, beta=1, alpha=1, out=None):
+        return _into(beta * input + alpha * torch.outer(vec1, vec2), out)
+
+    @_both
+    def baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None):
+        return _into(beta * input + alpha * torch.bmm(batch1, batch2), out)
+
+    @_both
+    def addbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None):
+        return _into(beta * input + alpha * torch.bmm(batch1, batch2).sum(0), out)
+
+    def _into(result, out):
+        if out is None:
+            return result
+        return out.copy_(result)
+
+    @_both
+    def cross(input, other, dim=None, *, out=None):
+        if dim is None:
+            dim = next((place for place, size in enumerate(input.shape) if size == 3), None)
+            if dim is None:
+                raise RuntimeError("no dimension of size 3 in input")
+        elif input.size(dim) != 3 or other.size(dim) != 3:
+            raise RuntimeError(f"linalg.cross: inputs dimension {dim} must have length 3. Got {input.size(dim)} and "
+                               f"{other.size(dim)}")
+        a, b = broadcast_tensors(input, other)
+        parts = []
+        for i in range(3):
+            j, k = (i + 1) % 3, (i + 2) % 3
+            parts.append(a.select(dim, j) * b.select(dim, k) - a.select(dim, k) * b.select(dim, j))
+        return _into(torch.stack(parts, dim), out)
+
+    @_both
+    def dist(input, other, p=2):
+        return torch.norm(input - other, p)
+
+    @_both
+    def index_fill(input, dim, index, value):
+        return input.clone().index_fill_(dim, index, value)
+
+    def _index_fill_(self, dim, index, value):
+        where = [slice(None)] * self.dim()
+        where[dim] = index
+        self[tuple(where)] = value
+        return self
+
+    torch._define_method("index_fill_", _index_fill_)
+
+    @_both
+    def index_add(input, dim, index, source, *, alpha=1):
+        shape = [1] * input.dim()
+        shape[dim] = -1
+        if alpha != 1:
+            source = source * alpha
+        return input.scatter_add(dim, index.view(shape).expand_as(source), source)
+
+    @_both
+    def index_copy(input, dim, index, source):
+        result = input.clone()
+        where = [slice(None)] * input.dim()
+        where[dim] = index
+        result[tuple(where)] = source
+        return result
+
+    _in_place("index_add_", index_add)
+    _in_place("index_copy_", index_copy)
+    _in_place("addmv_", addmv)
+    _in_place("addr_", addr)
+    _in_place("baddbmm_", baddbmm)
+    _in_place("addbmm_", addbmm)
+
+    @_both
+    def kthvalue(input, k, dim=-1, keepdim=False):
+        if not 1 <= k <= input.size(dim):
+            raise RuntimeError("kthvalue(): selected number k out of range for dimension "
+                               f"{dim if dim >= 0 else dim + input.dim()}")
+        values, indices = torch.sort(input, dim=dim, stable=True)
+        values, indices = values.narrow(dim, k - 1, 1), indices.narrow(dim, k - 1, 1)
+        if not keepdim:
+            values, indices = values.squeeze(dim), indices.squeeze(dim)
+        return torch._named("kthvalue", values, indices)
+
+    @_both
+    def mode(input, dim=-1, keepdim=False):
+        rows = input.detach().movedim(dim, -1)
+        places = []
+        for row in rows.reshape(-1, rows.size(-1)).tolist():
+            best = min(row, key=lambda value: (-row.count(value), value))
+            places.append(len(row) - 1 - row[::-1].index(best))
+        indices = torch.tensor(places, dtype=torch.int64).view(rows.shape[:-1]).unsqueeze(dim if dim >= 0 else -1)
+        if dim < -1:
+            indices = torch.tensor(places, dtype=torch.int64).view(rows.shape[:-1]).unsqueeze(dim)
+        values = torch.gather(input, dim, indices)
+        if not keepdim:
+            values, indices = values.squeeze(dim), indices.squeeze(dim)
+        return torch._named("mode", values, indices)
+
+    def _running(name, better):
+        def function(input, dim):
+            dim = dim if dim >= 0 else dim + input.dim()
+            rows = input.detach().movedim(dim, -1)
+            places = []
+            for row in rows.reshape(-1, rows.size(-1)).tolist():
+                best = 0
+                line = []
+                for place, value in enumerate(row):
+                    if better(value, row[best]) or value != value:
+                        best = place
+                    line.append(best)
+                places.append(line)
+            indices = torch.tensor(places, dtype=torch.int64).view(rows.shape).movedim(-1, dim).contiguous()
+            return torch._named(name, torch.gather(input, dim, indices), indices)
+        function.__name__ = name
+        return _both(function)
+
+    cummax = _running("cummax", lambda a, b: a >= b)
+    cummin = _running("cummin", lambda a, b: a <= b)
+
+    @_both
+    def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None):
+        if dim is not None:
+            rows = [(row.tolist(), place) for place, row in enumerate(input.unbind(dim))]
+            order = []
+            for row, place in rows:
+                if row not in [known for known, _ in order]:
+                    order.append((row, place))
+            order.sort(key=lambda pair: str(pair[0]) if isinstance(pair[0], str) else pair[0])
+            result = torch.index_select(input, dim, torch.tensor([place for _, place in order], dtype=torch.int64))
+            keys = [row for row, _ in order]
+            inverse = torch.tensor([keys.index(row) for row, _ in rows], dtype=torch.int64)
+        else:
+            items = input.reshape(-1).tolist()
+            keys = _sorted(set(items))
+            places = {key: place for place, key in enumerate(keys)}
+            result = torch.tensor(keys, dtype=input.dtype)
+            inverse = torch.tensor([places[item] for item in items], dtype=torch.int64).view(input.shape)
+        if not return_inverse and not return_counts:
+            return result
+        outputs = [result]
+        if return_inverse:
+            outputs.append(inverse)
+        if return_counts:
+            outputs.append(torch.bincount(inverse.reshape(-1), minlength=len(keys)))
+        return tuple(outputs)
+
+    @_both
+    def bincount(input, weights=None, minlength=0):
+        items = input.tolist()
+        size = max([minlength] + [item + 1 for item in items])
+        if weights is None:
+            counts = [0] * size
+            for item in items:
+                counts[item] += 1
+            return torch.tensor(counts, dtype=torch.int64)
+        counts = [0.0] * size
+        for item, weight in zip(items, weights.tolist()):
+            counts[item] += weight
+        return torch.tensor(counts, dtype=torch.float64 if weights.dtype != torch.float32 else torch.float32)
+
+    def einsum(equation, *operands):
+        if len(operands) == 1 and isinstance(operands[0], (list, tuple)):
+            operands = tuple(operands[0])
+        equation = equation.replace(" ", "")
+        left, arrow, right = equation.partition("->")
+        terms = left.split(",")
+        if len(terms) != len(operands):
+            more = "more" if len(terms) < len(operands) else "fewer"
+            raise RuntimeError(f"einsum(): {more} operands were provided than specified in the equation")
+        if "." in left:
+            names = "".join(name for name in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" if name not in equation)
+            most = max(item.dim() - len(term.replace(".", "")) for term, item in zip(terms, operands) if "." in term)
+            many = names[:most]
+            terms = [term.replace("...", many[most - (item.dim() - len(term) + 3):]) for term, item in zip(terms, operands)]
+            right = right.replace("...", many)
+        else:
+            many = ""
+        for place, (term, item) in enumerate(zip(terms, operands)):
+            if len(term) != item.dim():
+                raise RuntimeError(f"einsum(): the number of subscripts in the equation ({len(term)}) does not match the "
+                                   f"number of dimensions ({item.dim()}) for operand {place} and no ellipsis was given")
+        if not arrow:
+            text = "".join(terms)
+            right = many + "".join(name for name in sorted(set(text)) if text.count(name) == 1 and name not in many)
+        sizes = {}
+        items = []
+        for term, item in zip(terms, operands):
+            while len(set(term)) < len(term):
+                name = next(name for name in term if term.count(name) > 1)
+                first, second = [place for place, other in enumerate(term) if other == name][:2]
+                item = item.diagonal(0, first, second)
+                term = "".join(other for place, other in enumerate(term) if place not in (first, second)) + name
+            for name, size in zip(term, item.shape):
+                if sizes.get(name, 1) != 1 and size != 1 and sizes[name] != size:
+                    raise RuntimeError(f"einsum(): subscript {name} has size {size} for operand {len(items)} which does not "
+                                       f"broadcast with previously seen size {sizes[name]}")
+                sizes[name] = max(size, sizes.get(name, 1))
+            items.append((term, item))
+        term, result = items[0]
+        for place, (other, item) in enumerate(items[1:]):
+            later = right + "".join(name for name, _ in items[place + 2:])
+            term, result = _contract(term, result, other, item, later)
+        summed = [place for place, name in enumerate(term) if name not in right]
+        if summed:
+            result = result.sum(summed)
+            term = "".join(name for name in term if name in right)
+        return result.permute([term.index(name) for name in right]) if term != right else result
+
+    def _contract(left, a, right, b, later):
+        for name in [name for name in left if name not in right and name not in later]:
+            a = a.sum(left.index(name))
+            left = left.replace(name, "")
+        for name in [name for name in right if name not in left and name not in later]:
+            b = b.sum(right.index(name))
+            right = right.replace(name, "")
+        shared = [name for name in left if name in right]
+        batch = [name for name in shared if name in later]
+        inner = [name for name in shared if name not in later]
+        only_left = [name for name in left if name not in right]
+        only_right = [name for name in right if name not in left]
+        size = {}
+        for term, item in ((left, a), (right, b)):
+            for name, extent in zip(term, item.shape):
+                size[name] = max(extent, size.get(name, 1))
+
+        def laid_out(term, item, names):
+            item = item.permute([term.index(name) for name in names])
+            return item.expand([size[name] for name in names])
+
+        def product(names):
+            total = 1
+            for name in names:
+                total *= size[name]
+            return total
+
+        a = laid_out(left, a, batch + only_left + inner).reshape(product(batch), product(only_left), product(inner))
+        b = laid_out(right, b, batch + inner + only_right).reshape(product(batch), product(inner), product(only_right))
+        names = batch + only_left + only_right
+        return "".join(names), torch.bmm(a, b).view([size[name] for name in names])
+
+    def _torch_range(start, end=None, step=1, *, dtype=None, device=None, requires_grad=False):
+        torch._warn("torch.range is deprecated and will be removed in a future release because its behavior is inconsistent with "
+              "Python's range builtin. Instead, use torch.arange, which produces values in [start, end).")
+        if end is None:
+            start, end = 0, start
+        count = int((end - start) / step) + 1
+        return (torch.arange(count, dtype=torch.float64) * step + start).to(dtype or torch.get_default_dtype()).requires_grad_(requires_grad)
+
+    def bilinear(input1, input2, weight, bias=None):
+        result = torch.einsum("bi,oij,bj->bo", input1, weight, input2)
+        return result if bias is None else result + bias
+
+    def set_default_device(device):
+        pass
+
+    def get_default_device():
+        return torch.device("cpu")
+
+    def set_default_tensor_type(kind):
+        if isinstance(kind, str):
+            kind = getattr(torch, kind.rpartition(".")[2])
+        torch.set_default_dtype(kind(0).dtype)
+
+    def get_num_threads():
+        return 1
+
+    def set_num_threads(count):
+        pass
+
+    def broadcast_shapes(*shapes):
+        return broadcast_tensors(*[torch.empty(shape if isinstance(shape, tuple) else (shape,)) for shape in shapes])[0].shape
+
+    def is_storage(obj):
+        return isinstance(obj, torch.UntypedStorage)
+
+    def tensor_split(input, indices_or_sections, dim=0):
+        size = input.size(dim)
+        if isinstance(indices_or_sections, int):
+            parts, extra = divmod(size, indices_or_sections)
+            cuts = []
+            at = 0
+            for place in range(indices_or_sections - 1):
+                at += parts + (1 if place < extra else 0)
+                cuts.append(at)
+        else:
+            cuts = list(indices_or_sections)
+        result = []
+        last = 0
+        for cut in cuts + [size]:
+            cut = min(max(cut, last), size)
+            result.append(input.narrow(dim, last, cut - last))
+            last = cut
+        return tuple(result)
+
+    torch._define_method("tensor_split", tensor_split)
+
+    def combinations(input, r=2, with_replacement=False):
+        import itertools
+        chosen = itertools.combinations_with_replacement if with_replacement else itertools.combinations
+        rows = list(chosen(range(input.numel()), r))
+        return input[torch.tensor(rows, dtype=torch.int64)] if rows else torch.empty(0, r, dtype=input.dtype)
+
+    def cartesian_prod(*tensors):
+        if len(tensors) == 1:
+            return tensors[0]
+        return torch.stack([item.reshape(-1) for item in meshgrid(*tensors, indexing="ij")], 1)
+
+    def atleast_1d(input):
+        return input.reshape(1) if input.dim() == 0 else input
+
+    def atleast_2d(input):
+        return input.reshape(1, -1) if input.dim() < 2 else input
+
+    def column_stack(tensors):
+        return torch.cat([item.reshape(-1, 1) if item.dim() < 2 else item for item in tensors], 1)
+
+    def dstack(tensors):
+        return torch.cat([item.reshape(1, -1, 1) if item.dim() < 2 else item.unsqueeze(-1) if item.dim() == 2 else item
+                    for item in tensors], 2)
+
+    row_stack = torch.vstack
+
+    @_both
+    def fliplr(input):
+        return torch.flip(input, [1])
+
+    @_both
+    def flipud(input):
+        return torch.flip(input, [0])
+
+    @_both
+    def diagflat(input, offset=0):
+        return torch.diag(input.reshape(-1), offset)
+
+    @_both
+    def std_mean(input, dim=None, *, correction=1, keepdim=False):
+        return (torch.std(input, dim, correction=correction, keepdim=keepdim),
+                torch.mean(input) if dim is None else torch.mean(input, dim, keepdim))
+
+    @_both
+    def var_mean(input, dim=None, *, correction=1, keepdim=False):
+        return (torch.var(input, dim, correction=correction, keepdim=keepdim),
+                torch.mean(input) if dim is None else torch.mean(input, dim, keepdim))
+
+    @_both
+    def deg2rad(input):
+        return input * (torch.pi / 180)
+
+    @_both
+    def rad2deg(input):
+        return input * (180 / torch.pi)
+
+    @_both
+    def tensordot(a, b, dims=2):
+        if isinstance(dims, int):
+            left, right = list(range(a.dim() - dims, a.dim())), list(range(dims))
+        else:
+            left, right = [list(item) if isinstance(item, (list, tuple)) else [item] for item in dims]
+        left = [dim % a.dim() for dim in left]
+        right = [dim % b.dim() for dim in right]
+        keep = [dim for dim in range(a.dim()) if dim not in left]
+        rest = [dim for dim in range(b.dim()) if dim not in right]
+        size = 1
+        for dim in left:
+            size *= a.size(dim)
+        first = a.permute(keep + left).reshape(-1, size)
+        second = b.permute(right + rest).reshape(size, -1)
+        return torch.mm(first, second).view([a.size(dim) for dim in keep] + [b.size(dim) for dim in rest])
+
+    @_both
+    def diff(input, n=1, dim=-1):
+        for _ in range(n):
+            input = input.narrow(dim, 1, input.size(dim) - 1) - input.narrow(dim, 0, input.size(dim) - 1)
+        return input
+
+    @_both
+    def matrix_power(input, n):
+        if n < 0:
+            return torch.matrix_power(torch.inverse(input), -n)
+        result = torch.eye(input.size(-1), dtype=input.dtype)
+        for _ in range(n):
+            result = result @ input
+        return result
+
+    @_both
+    def tril_(self, diagonal=0):
+        return self.copy_(torch.tril(self, diagonal))
+
+    @_both
+    def triu_(self, diagonal=0):
+        return self.copy_(torch.triu(self, diagonal))
+
+    def tril_indices(row, col, offset=0, *, dtype=torch.int64, device=None):
+        pairs = [(r, c) for r in range(row) for c in range(col) if c <= r + offset]
+        return torch.tensor([[r for r, _ in pairs], [c for _, c in pairs]], dtype=dtype)
+
+    def triu_indices(row, col, offset=0, *, dtype=torch.int64, device=None):
+        pairs = [(r, c) for r in range(row) for c in range(col) if c >= r + offset]
+        return torch.tensor([[r for r, _ in pairs], [c for _, c in pairs]], dtype=dtype)
+
+    @_both
+    def isin(elements, test_elements):
+        known = set(test_elements.reshape(-1).tolist()) if isinstance(test_elements, torch.Tensor) else {test_elements}
+        items = [item in known for item in elements.reshape(-1).tolist()]
+        return torch.tensor(items, dtype=torch.bool).view(elements.shape)
+
+    def _new(self, *args, **kwargs):
+        if not args:
+            return torch.empty(0, dtype=self.dtype)
+        if isinstance(args[0], int):
+            return torch.zeros(*args, dtype=self.dtype)
+        if isinstance(args[0], torch.Size):
+            return torch.zeros(args[0], dtype=self.dtype)
+        return torch.tensor(args[0], dtype=self.dtype)
+
+    torch._define_method("new", _new)
+
+    def _sum_to_size(self, *size):
+        size = size[0] if len(size) == 1 and isinstance(size[0], (tuple, list)) else size
+        lead = self.dim() - len(size)
+        result = self.sum(list(range(lead))) if lead else self
+        for dim, extent in enumerate(size):
+            if extent == 1 and result.size(dim) != 1:
+                result = result.sum(dim, keepdim=True)
+        return result
+
+    torch._define_method("sum_to_size", _sum_to_size)
+
+    for _name, _value in list(globals().items()):
+        if callable(_value) and not _name.startswith("_"):
+            setattr(torch, _name, _value)
+    torch.range = _torch_range
+    _torch_range.__name__ = "range"
+    """#
+}

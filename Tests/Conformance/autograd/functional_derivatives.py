@@ -1,0 +1,21 @@
+# torch.autograd.functional: jacobian, hessian, vjp, jvp, hvp, vhp
+import torch
+from torch.autograd.functional import hessian, hvp, jacobian, jvp, vhp, vjp
+x = torch.tensor([1.0, 2.0])
+y = torch.tensor([3.0, 4.0])
+v = torch.tensor([1.0, 10.0])
+print(jacobian(lambda x: x ** 2, x))
+print(jacobian(lambda x, y: x * y, (x, y)))
+print(jacobian(lambda x: (x.sum(), x * 2), x))
+print(hessian(lambda x: (x ** 3).sum(), x))
+print(hessian(lambda x, y: (x * y).sum(), (x, y)))
+print(vjp(lambda x: x * 2, x, v))
+print(vjp(lambda x: (x ** 2).sum(), x))
+print(jvp(lambda x: x ** 2, x, v))
+print(hvp(lambda x: (x ** 3).sum(), x, v))
+print(vhp(lambda x: (x ** 3).sum(), x, v))
+print(x.requires_grad, x.grad)
+leaf = torch.tensor([1.0, 2.0], requires_grad=True)
+j = jacobian(lambda x: x ** 2, leaf, create_graph=True)
+j.sum().backward()
+print(j.requires_grad, leaf.grad)
