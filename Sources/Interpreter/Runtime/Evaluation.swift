@@ -81,7 +81,7 @@ extension Interpreter {
     do throws(Raised) {
       let code = try compile(source, displaysValues: displaysValues)
       defer { Value.object(code).release() }
-      if !displaysExpressions, !source.name.hasPrefix("<") {
+      if !displaysValues, !source.name.hasPrefix("<") {
         let file = string(source.name)
         mainModule.namespace.set(name: names.file, file)
         file.release()
