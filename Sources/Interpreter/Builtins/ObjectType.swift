@@ -80,10 +80,11 @@ extension Interpreter {
     guard arguments[1].isKind(.tuple), arguments[2].isKind(.dictionary) else {
       throw error("TypeError", "type.__new__() argument 2 must be tuple, not \(typeName(arguments[1]))")
     }
+    let bases = Array(arguments[1].unsafeAs(TupleObject.self).elements)
+    let keywords = (0..<arguments.keywordCount).map { arguments.keyword($0) }
     return try makeClass(
-      name: try text(arguments[0], "type.__new__() argument 1"),
-      bases: Array(arguments[1].unsafeAs(TupleObject.self).elements),
-      namespace: arguments[2].unsafeAs(DictObject.self), metatype: types.type, keywords: [])
+      through: commonMetatype(types.type, bases), name: try text(arguments[0], "type.__new__() argument 1"),
+      bases: bases, namespace: arguments[2].unsafeAs(DictObject.self), keywords: keywords.map { ($0.name, $0.value) })
   }
 
   // MARK: class statements
@@ -233,35 +234,56 @@ extension Interpreter {
         keywords.append((keyword, value))
       }
     }
-    for base in bases where base.isKind(.type) {
-      let inherited = base.unsafeObject.type
-      if inherited.isSubtype(of: metatype) { metatype = inherited }
-    }
+    metatype = commonMetatype(metatype, bases)
     let namespace = dictionary()
     defer { Value.object(namespace).release() }
     let cell = try runFunction(body, Arguments(arguments.base, count: 0), receiver: nil, namespace: namespace)
     defer { cell.release() }
+    let result = try makeClass(
+      through: metatype, name: name, bases: bases, namespace: namespace, keywords: keywords)
+    if cell.isKind(.cell) { cell.setCell(owning: result.retained()) }
+    return result
+  }
+
+  /// Makes a class as its metaclass wants it: `__new__`, then `__init__`; owned.
+  private func makeClass(
+    through metatype: TypeObject, name: String, bases: [Value], namespace: DictObject,
+    keywords: [(StringObject, Value)]
+  ) throws(Raised) -> Value {
+    guard metatype !== types.type else {
+      return try makeClass(name: name, bases: bases, namespace: namespace, metatype: metatype, keywords: keywords)
+    }
+    let arguments = [Value.object(metatype), string(name), tuple(bases), .object(namespace)]
+    let extra = dictionary()
+    defer {
+      arguments[1].release()
+      arguments[2].release()
+      Value.object(extra).release()
+    }
+    for (keyword, value) in keywords { extra.set(name: heap.intern(keyword), value) }
     let result: Value
-    if metatype !== types.type, let new = metatype.lookup(names.new), !new.isKind(.nativeFunction) {
+    if let new = metatype.lookup(names.new), !new.isKind(.nativeFunction) {
       let maker = new.isKind(.staticMethod) ? new.unsafeAs(MethodWrapperObject.self).function : new
-      let nameValue = string(name)
-      let tuple = tuple(bases)
-      defer {
-        nameValue.release()
-        tuple.release()
-      }
-      let extra = dictionary()
-      defer { Value.object(extra).release() }
-      for (keyword, value) in keywords { extra.set(name: heap.intern(keyword), value) }
-      result = try call(maker, [.object(metatype), nameValue, tuple, .object(namespace)], keywords: extra)
-      if let initializer = metatype.lookup(names.initialize), initializer.isKind(.function) {
-        try call(initializer, [result, nameValue, tuple, .object(namespace)], keywords: extra).release()
-      }
+      result = try call(maker, arguments, keywords: extra)
     } else {
       result = try makeClass(name: name, bases: bases, namespace: namespace, metatype: metatype, keywords: keywords)
     }
-    if cell.isKind(.cell) { cell.setCell(owning: result.retained()) }
-    return result
+    guard let initializer = metatype.lookup(names.initialize), initializer.isKind(.function),
+      type(of: result).isSubtype(of: metatype)
+    else { return result }
+    return try filling(result) { () throws(Raised) in
+      try self.call(initializer, [result] + arguments.dropFirst(), keywords: extra).release()
+    }
+  }
+
+  /// The most derived metaclass of the bases and `metatype`.
+  private func commonMetatype(_ metatype: TypeObject, _ bases: [Value]) -> TypeObject {
+    var metatype = metatype
+    for base in bases where base.isKind(.type) {
+      let inherited = base.unsafeObject.type
+      if inherited.isSubtype(of: metatype) { metatype = inherited }
+    }
+    return metatype
   }
 
   /// Makes a class from its namespace; owned.

@@ -81,6 +81,11 @@ extension Interpreter {
     do throws(Raised) {
       let code = try compile(source, displaysValues: displaysValues)
       defer { Value.object(code).release() }
+      if !displaysValues, !source.name.hasPrefix("<") {
+        let file = string(source.name)
+        mainModule.namespace.set(name: names.file, file)
+        file.release()
+      }
       try runModule(code, globals: mainModule.namespace).release()
       return .completed
     } catch {

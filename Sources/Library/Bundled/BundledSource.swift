@@ -4,6 +4,7 @@ enum BundledSource {
   static let modules: [String: String] = [
     "__future__": futureSource,
     "abc": abcSource,
+    "bisect": bisectSource,
     "collections": collectionsSource,
     "contextlib": contextlibSource,
     "copy": copySource,
@@ -14,6 +15,7 @@ enum BundledSource {
     "fnmatch": fnmatchSource,
     "functools": functoolsSource,
     "glob": globSource,
+    "heapq": heapqSource,
     "io": ioSource,
     "itertools": itertoolsSource,
     "json": jsonSource,

@@ -58,7 +58,8 @@ final class RegexObject: NativeObject {
 
   fileprivate func match(_ interpreter: Interpreter, _ arguments: Arguments) throws(Raised) -> Value {
     guard let text = arguments[0].asObject as? StringObject else {
-      throw interpreter.error("TypeError", "expected string or bytes-like object, got '\(interpreter.typeName(arguments[0]))'")
+      let name = interpreter.typeName(arguments[0])
+      throw interpreter.error("TypeError", "expected string or bytes-like object, got '\(name)'")
     }
     let codePoints = codePoints(text)
     let end = min(max(try interpreter.integerArgument(arguments[2]), 0), codePoints.count)

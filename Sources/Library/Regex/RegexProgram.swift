@@ -43,8 +43,12 @@ struct RegexProgram {
   /// The slot of the last group that was closed.
   var lastGroupSlot: Int { 2 * (groupCount + 1) }
 
+  /// Parts compiled so far: repetitions of nothing add no steps but take time.
+  private var effort = 0
+
   private mutating func append(_ node: RegexNode) throws(RegexProblem) {
-    if steps.count > Self.sizeLimit { throw RegexProblem("the pattern is too large", at: nil) }
+    effort += 1
+    if max(steps.count, effort / 4) > Self.sizeLimit { throw RegexProblem("the pattern is too large", at: nil) }
     switch node {
     case .empty: break
     case .one(let test):
