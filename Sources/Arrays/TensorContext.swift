@@ -50,6 +50,9 @@ public final class TensorContext {
   /// How many backward passes are running inside each other.
   public var backwardDepth = 0
 
+  /// What the backward engine keeps between passes; nobody else's business.
+  public var engineCache: AnyObject?
+
   /// A context in its initial state whose tensors may use `memoryLimit` bytes (by default 80 % of physical memory).
   public init(memoryLimit: Int? = nil) {
     allocator = StorageAllocator(limit: memoryLimit)

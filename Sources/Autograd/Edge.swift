@@ -45,6 +45,14 @@ public struct Edge {
     return leaf?.shape ?? Shape()
   }
 
+  /// Whether `gradient` has the shape and dtype of the tensor that it belongs to.
+  @inlinable
+  func fits(_ gradient: Tensor) -> Bool {
+    if let leaf { return gradient.dtype == leaf.dtype && gradient.array.layout.shape == leaf.array.layout.shape }
+    guard let node, output == 0 else { return gradient.dtype == dtype && gradient.shape == shape }
+    return gradient.dtype == node.dtype0 && gradient.array.layout.shape == node.shape0
+  }
+
   /// dtype of the tensor that the gradient belongs to.
   @inlinable
   public var dtype: DType {
@@ -82,7 +90,7 @@ public struct SavedTensor {
   @inlinable
   public init(output tensor: Tensor) {
     let alias = Tensor(tensor.array)
-    if let cell = tensor.extras?.version { alias.madeExtras.version = cell }
+    alias.shareVersion(of: tensor)
     self.tensor = alias
     version = tensor.version
     isOutput = true

@@ -328,12 +328,15 @@ public final class Engine {
       }
       return results
     } catch {
-      let trace = context.forwardTraces[node.sequence].map { " Traceback of forward call that caused the error:\n" + $0 }
+      let trace = context.forwardTraces[node.sequence].map {
+        " Traceback of forward call that caused the error:\n" + $0
+      }
       context.warn(
         .user,
         "Error detected in \(node.name)."
           + (trace
-            ?? " No forward pass information available. Enable detect anomaly during forward pass for more information."))
+            ?? " No forward pass information available. Enable detect anomaly during forward pass for more information.")
+      )
       throw error
     }
   }
@@ -351,6 +354,15 @@ public final class Engine {
   ///
   /// RuntimeError "Function MulBackward0 returned an invalid gradient at index 0 - got [3] but expected shape compatible with [2]".
   private func validate(_ result: inout Tensor?, _ edge: Edge, _ node: Node, _ index: Int) throws(TensorError) {
+    if let gradient = result, edge.fits(gradient) { return }
+    try Engine.fit(&result, edge, node, index, createGraph: createGraph, support, context)
+  }
+
+  /// The slow part of `validate`.
+  static func fit(
+    _ result: inout Tensor?, _ edge: Edge, _ node: Node, _ index: Int, createGraph: Bool, _ support: EngineSupport,
+    _ context: TensorContext
+  ) throws(TensorError) {
     let shape = edge.shape
     if let gradient = result, gradient.shape != shape {
       guard Engine.expands(shape, to: gradient.shape) else {
@@ -406,6 +418,17 @@ public final class Engine {
     if leaf.dependencies > 0 { return }
     guard var gradient = leaf.pending else { return }
     leaf.pending = nil
+    if leaf.extras != nil { try Engine.callHooks(of: leaf, &gradient, context) }
+    if selective, let slots = leafCaptures?[ObjectIdentifier(leaf)] {
+      for slot in slots { captured[slot] = gradient }
+      if !accumulates { return }
+    }
+    try Accumulation.accumulate(&gradient, into: leaf, createGraph: createGraph, support, context)
+    if leaf.extras != nil { try Engine.callPostAccumulateHooks(of: leaf, context) }
+  }
+
+  /// Calls the hooks of a leaf on its gradient.
+  static func callHooks(of leaf: Tensor, _ gradient: inout Tensor, _ context: TensorContext) throws(TensorError) {
     if let hooks = leaf.extras?.hooks, !hooks.isEmpty {
       for entry in hooks {
         if let replaced = try entry.hook.call(gradient, context) {
@@ -414,11 +437,10 @@ public final class Engine {
         }
       }
     }
-    if selective, let slots = leafCaptures?[ObjectIdentifier(leaf)] {
-      for slot in slots { captured[slot] = gradient }
-      if !accumulates { return }
-    }
-    try Accumulation.accumulate(&gradient, into: leaf, createGraph: createGraph, support, context)
+  }
+
+  /// Calls the hooks of a leaf whose gradient was accumulated.
+  static func callPostAccumulateHooks(of leaf: Tensor, _ context: TensorContext) throws(TensorError) {
     if let hooks = leaf.extras?.postAccumulateHooks, !hooks.isEmpty {
       for entry in hooks {
         if try entry.hook.call(leaf, context) != nil {

@@ -12,20 +12,26 @@ public final class Rule: Sendable {
   public let savedNames: [String]
   /// The vector-Jacobian products.
   public let backward: Backward
+  /// The same for a rule of one output and one differentiable input, without the lists.
+  let formula: Formula?
+
+  /// Computes the gradient of the only input from that of the only output.
+  public typealias Formula = @Sendable (Node, Tensor, TensorContext) throws(TensorError) -> Tensor
 
   /// A rule for any number of outputs.
   public init(_ name: String, saves: [String] = [], backward: @escaping Backward) {
     self.name = name
     savedNames = saves
     self.backward = backward
+    formula = nil
   }
 
   /// A rule for one output and one differentiable input.
-  public convenience init(
-    unary name: String, saves: [String] = [],
-    _ formula: @escaping @Sendable (Node, Tensor, TensorContext) throws(TensorError) -> Tensor
-  ) {
-    self.init(name, saves: saves) { (node, gradients, context) throws(TensorError) -> Gradients in
+  public init(unary name: String, saves: [String] = [], _ formula: @escaping Formula) {
+    self.name = name
+    savedNames = saves
+    self.formula = formula
+    backward = { (node, gradients, context) throws(TensorError) -> Gradients in
       guard let gradient = gradients.first else { return Gradients() }
       return Gradients(try formula(node, gradient, context))
     }

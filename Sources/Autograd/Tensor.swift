@@ -33,6 +33,9 @@ public final class Tensor {
   public var leafRequiresGrad = false
   /// Whether this non-leaf keeps its gradient.
   public var retainsGrad = false
+  /// Whether the version is `ownVersion` rather than the storage's or that of the extras.
+  @usableFromInline var hasOwnVersion = false
+  @usableFromInline var ownVersion: UInt32 = 0
   /// Made in inference mode.
   public var isInference = false
   /// Whether it is an `nn.Parameter`; kept for the bridge.
@@ -108,14 +111,47 @@ public final class Tensor {
   /// The counter of in-place operations, shared with all views and detached aliases, but not with `.data`.
   @inlinable
   public var version: UInt32 {
+    if hasOwnVersion { return ownVersion }
     if let cell = extras?.version { return cell.value }
     return array.storage.version
+  }
+
+  /// Whether the version is not the storage's.
+  @inlinable public var hasVersionOfItsOwn: Bool { hasOwnVersion || extras?.version != nil }
+
+  /// From now on counts its versions by itself, starting at `value`, until an alias shares the count.
+  @inlinable
+  public func beginOwnVersion(_ value: UInt32) {
+    if let extras { extras.version = nil }
+    hasOwnVersion = true
+    ownVersion = value
+  }
+
+  /// Makes this tensor, an alias of `source` on its storage, share the version of `source`.
+  @inlinable
+  public func shareVersion(of source: Tensor) {
+    if source.hasOwnVersion || source.extras != nil { shareSpecialVersion(of: source) }
+  }
+
+  @usableFromInline
+  func shareSpecialVersion(of source: Tensor) {
+    if source.hasOwnVersion {
+      source.madeExtras.version = VersionCounter(source.ownVersion)
+      source.hasOwnVersion = false
+    }
+    if let cell = source.extras?.version { madeExtras.version = cell }
   }
 
   /// Counts an in-place operation.
   @inlinable
   public func bumpVersion() {
-    if let cell = extras?.version { cell.value &+= 1 } else { array.storage.version &+= 1 }
+    if hasOwnVersion {
+      ownVersion &+= 1
+    } else if let cell = extras?.version {
+      cell.value &+= 1
+    } else {
+      array.storage.version &+= 1
+    }
   }
 
   /// The extras, made when they are first needed.

@@ -56,11 +56,14 @@ struct FileRule {
     Self.failure(EACCES, path, interpreter, text: reason)
   }
 
-  /// The OSError of an error number, with the path as the program wrote it.
-  static func failure(_ number: Int32, _ path: String?, _ interpreter: Interpreter, text: String? = nil) -> Raised {
+  /// The OSError of an error number, with the paths as the program wrote them.
+  static func failure(
+    _ number: Int32, _ path: String?, _ interpreter: Interpreter, second: String? = nil, text: String? = nil
+  ) -> Raised {
     let message = interpreter.string(text ?? String(cString: strerror(number)))
     var arguments: [Value] = [.int(Int(number)), message]
     if let path { arguments.append(interpreter.string(path)) }
+    if let second { arguments += [.none, interpreter.string(second)] }
     defer { for argument in arguments { argument.release() } }
     guard let type = interpreter.exceptionTypes["OSError"] else { return interpreter.error("OSError", "") }
     do throws(Raised) {

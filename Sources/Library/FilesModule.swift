@@ -96,7 +96,9 @@ enum FilesModule {
     interpreter.define("rename", in: module) { interpreter, arguments throws(Raised) in
       try interpreter.check("rename", arguments, 2...2)
       let (from, to) = (try path(interpreter, arguments), try path(interpreter, arguments, 1))
-      guard rename(from.place, to.place) == 0 else { throw FileRule.failure(errno, from.written, interpreter) }
+      guard rename(from.place, to.place) == 0 else {
+        throw FileRule.failure(errno, from.written, interpreter, second: to.written)
+      }
       return .none
     }
   }

@@ -13,6 +13,7 @@ public enum StandardLibrary {
     interpreter.register(module: "gc", GarbageModule.make)
     interpreter.register(module: "_files", FilesModule.make)
     interpreter.register(module: "_regex", RegexModule.make)
+    interpreter.register(module: "_traceback", TracebackModule.make)
     ConsoleFunctions.define(interpreter)
     interpreter.register(bundled: "_structtime", BundledStructures.structTime)
     interpreter.register(bundled: "_sysinfo", BundledStructures.sysInfo)

@@ -13,6 +13,10 @@ enum TimeModule {
     defineClocks(interpreter, module)
     defineSleep(interpreter, module)
     TimeCalendar.define(interpreter, module)
+    module.missing = { interpreter, name throws(Raised) in
+      guard name.text == "struct_time" else { return nil }
+      return try interpreter.getAttribute(.object(try interpreter.importModule("_structtime")), name)
+    }
     return module
   }
 

@@ -64,7 +64,7 @@ public final class NumPyScalarObject: NativeObject {
 
   /// Whether the other operand is a native object that is not NumPy's.
   private func isForeign(_ other: Value) -> Bool {
-    other.native(NativeObject.self) != nil && other.native(NDArrayObject.self) == nil
+    other.asObject is NativeObject && other.native(NDArrayObject.self) == nil
       && other.native(NumPyScalarObject.self) == nil
   }
 

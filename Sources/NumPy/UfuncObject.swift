@@ -60,7 +60,7 @@ final class UfuncObject: NativeObject {
     if let target { return .retained(target) }
     let result = runtime.result(array)
     // Foreign arrays (tensors) get a result of their own kind.
-    for index in 0..<function.arity where arguments[index].native(NativeObject.self) != nil {
+    for index in 0..<function.arity where arguments[index].asObject is NativeObject {
       guard arguments[index].native(NDArrayObject.self) == nil, arguments[index].native(NumPyScalarObject.self) == nil,
         let wrap = try interpreter.getAttributeIfPresent(arguments[index], interpreter.heap.intern("__array_wrap__"))
       else { continue }

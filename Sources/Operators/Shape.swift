@@ -25,7 +25,7 @@ extension OperatorTable {
         },
         .one("view(Tensor input, size size)") { (c, a) throws(TensorError) -> Tensor in
           try Operations.view(c, try a.tensor(0), try a.ints(1))
-        }
+        },
       ]),
     Operator(
       "view_as", .method, gradient: .differentiable, "A view with the shape of `other`.",

@@ -240,7 +240,8 @@ struct Binder {
       let place = position.map { " (position \($0 + (isMethod ? 0 : 1)))" } ?? ""
       return interpreter.error(
         "TypeError",
-        "\(name)(): argument '\(parameter.name)'\(place) must be \(parameter.typeText), not \(interpreter.typeName(value))")
+        "\(name)(): argument '\(parameter.name)'\(place) must be \(parameter.typeText), not \(interpreter.typeName(value))"
+      )
     }
   }
 

@@ -113,45 +113,45 @@ enum BundledTorch {
     "torch.autograd.gradcheck": gradcheck,
     "torch.autograd.graph": graph,
     "torch.autograd.variable": """
-      from torch.autograd import Variable
-      """,
+    from torch.autograd import Variable
+    """,
     "torch.autograd.grad_mode": """
-      from torch import no_grad, enable_grad, set_grad_enabled, inference_mode
-      """,
+    from torch import no_grad, enable_grad, set_grad_enabled, inference_mode
+    """,
     "torch.cuda": """
-      def is_available():
-          return False
+    def is_available():
+        return False
 
-      def device_count():
-          return 0
+    def device_count():
+        return 0
 
-      def manual_seed(seed):
-          pass
+    def manual_seed(seed):
+        pass
 
-      manual_seed_all = manual_seed
+    manual_seed_all = manual_seed
 
-      def is_initialized():
-          return False
-      """,
+    def is_initialized():
+        return False
+    """,
     "torch.random": """
-      from torch import manual_seed, initial_seed, seed, get_rng_state, set_rng_state
+    from torch import manual_seed, initial_seed, seed, get_rng_state, set_rng_state
 
-      class fork_rng:
-          def __init__(self, devices=None, enabled=True, **kwargs):
-              self._enabled = enabled
+    class fork_rng:
+        def __init__(self, devices=None, enabled=True, **kwargs):
+            self._enabled = enabled
 
-          def __enter__(self):
-              self._state = get_rng_state()
+        def __enter__(self):
+            self._state = get_rng_state()
 
-          def __exit__(self, kind, value, trace):
-              if self._enabled:
-                  set_rng_state(self._state)
-      """,
+        def __exit__(self, kind, value, trace):
+            if self._enabled:
+                set_rng_state(self._state)
+    """,
     "torch.nn": """
-      from torch.nn.parameter import Parameter
-      """,
+    from torch.nn.parameter import Parameter
+    """,
     "torch.nn.parameter": """
-      from torch import _Parameter as Parameter
-      """,
+    from torch import _Parameter as Parameter
+    """,
   ]
 }

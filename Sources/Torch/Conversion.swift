@@ -65,7 +65,8 @@ extension TorchRuntime {
     if name == "matmul", case .scalar(let scalar) = other {
       let kind = interpreter.typeName(wrap(scalar))
       throw interpreter.error(
-        "TypeError", "unsupported operand type(s) for @: '\(isReflected ? kind : "Tensor")' and '\(isReflected ? "Tensor" : kind)'")
+        "TypeError",
+        "unsupported operand type(s) for @: '\(isReflected ? kind : "Tensor")' and '\(isReflected ? "Tensor" : kind)'")
     }
     return try call(name, isReflected ? [other, .tensor(tensor)] : [.tensor(tensor), other])
   }

@@ -21,7 +21,8 @@ final class FunctionContext: NodeObject {
   private var nonDifferentiable: [Tensor] = []
   private var materializesGradients = true
 
-  init(_ runtime: TorchRuntime, type: TypeObject, node: Node, function: Value, isTensor: [Bool], needsGradient: [Bool]) {
+  init(_ runtime: TorchRuntime, type: TypeObject, node: Node, function: Value, isTensor: [Bool], needsGradient: [Bool])
+  {
     self.runtime = runtime
     self.function = Reference(function)
     self.isTensor = isTensor
@@ -141,7 +142,8 @@ final class FunctionContext: NodeObject {
         let (shape, dtype) = (node.outputShape(Int32(index)), node.outputDType(Int32(index)))
         arguments.append(
           runtime.wrap(
-            try runtime.attempt { () throws(TensorError) in Tensor(try NDArray(.int(0), shape: shape, dtype, context)) }))
+            try runtime.attempt { () throws(TensorError) in Tensor(try NDArray(.int(0), shape: shape, dtype, context)) }
+          ))
       } else {
         arguments.append(.none)
       }
@@ -155,7 +157,8 @@ final class FunctionContext: NodeObject {
     if items.count != isTensor.count {
       throw interpreter.error(
         "RuntimeError",
-        "function \(node.name) returned an incorrect number of gradients (expected \(isTensor.count), got \(items.count))")
+        "function \(node.name) returned an incorrect number of gradients (expected \(isTensor.count), got \(items.count))"
+      )
     }
     var tensors: [Tensor?] = []
     for (index, item) in items.enumerated() {
@@ -207,7 +210,8 @@ final class FunctionContext: NodeObject {
       let flags = value.native(FunctionContext.self)?.needsGradient ?? []
       return interpreter.tuple(owning: flags.map { .bool($0) })
     }
-    interpreter.define(property: "saved_tensors", of: type) { [unowned(unsafe) runtime] interpreter, value throws(Raised) in
+    interpreter.define(property: "saved_tensors", of: type) {
+      [unowned(unsafe) runtime] interpreter, value throws(Raised) in
       guard let context = value.native(FunctionContext.self), let node = context.node else {
         return interpreter.tuple(owning: [])
       }
@@ -255,7 +259,8 @@ extension TorchRuntime {
     let isRecorded = context.gradEnabled && needs.contains(true)
     let contextType = contextType(of: type)
     let rule = Rule(contextType.name) { (node, gradients, context) throws(TensorError) -> Gradients in
-      guard let reference = node.payload?.object as? Reference, let object = reference.value.native(FunctionContext.self)
+      guard let reference = node.payload?.object as? Reference,
+        let object = reference.value.native(FunctionContext.self)
       else { return Gradients() }
       return try object.backward(node, gradients, context)
     }

@@ -4,7 +4,6 @@ import Interpreter
 import Kernels
 import Operators
 
-
 /// `torch.get_rng_state()`, `torch.set_rng_state(state)`, `torch.seed()` and the state of generators.
 extension TorchRuntime {
   func installGeneratorState(in module: ModuleObject) {

@@ -122,7 +122,8 @@ final class LanguageSavedTensorHooks: SavedTensorHooks {
       defer { result.release() }
       guard let tensor = runtime.tensor(result) else {
         throw runtime.interpreter.error(
-          "TypeError", "Output of saved tensor unpack_hook expected to be a Tensor but got result of type "
+          "TypeError",
+          "Output of saved tensor unpack_hook expected to be a Tensor but got result of type "
             + runtime.interpreter.typeName(result))
       }
       return tensor

@@ -74,7 +74,8 @@ extension TorchRuntime {
       given.append("\(name.text)=\(type == "dtype" ? "torch.dtype" : type)")
       keywords.append(name.text)
     }
-    var text = "new() received an invalid combination of arguments - got (\(given.joined(separator: ", "))), but expected one of:\n"
+    var text =
+      "new() received an invalid combination of arguments - got (\(given.joined(separator: ", "))), but expected one of:\n"
     text += " * (*, torch.device device = None)\n"
     text +=
       keywords.isEmpty

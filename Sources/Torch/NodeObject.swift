@@ -52,7 +52,8 @@ class NodeObject: NativeObject {
   /// The members that every node has.
   static func install(in type: TypeObject, _ runtime: TorchRuntime) {
     let interpreter = runtime.interpreter
-    interpreter.define(property: "next_functions", of: type) { [unowned(unsafe) runtime] interpreter, value throws(Raised) in
+    interpreter.define(property: "next_functions", of: type) {
+      [unowned(unsafe) runtime] interpreter, value throws(Raised) in
       guard let node = of(value)?.node else { return .none }
       var pairs: [Value] = []
       for index in 0..<node.edgeCount {

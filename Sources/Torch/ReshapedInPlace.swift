@@ -8,7 +8,8 @@ extension TorchRuntime {
   func installReshapedInPlace() {
     for name in ["unsqueeze", "squeeze", "transpose", "t", "swapaxes", "swapdims", "as_strided"] {
       guard let entry = OperatorTable.find(name) else { continue }
-      interpreter.define(method: name + "_", of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      interpreter.define(method: name + "_", of: tensorType) {
+        [unowned(unsafe) self] interpreter, arguments throws(Raised) in
         guard arguments.positionalCount > 0, let tensor = self.tensor(arguments[0]) else { return .none }
         let binder = Binder(runtime: self, name: name + "_", overloads: entry.overloads, isMethod: true)
         let bound = try binder.bind(arguments)
@@ -17,7 +18,9 @@ extension TorchRuntime {
           if tensor.leafRequiresGrad && context.gradEnabled {
             throw .runtime("a leaf Variable that requires grad is being used in an in-place operation.")
           }
-          guard case .tensor(let view) = try entry.call(context, overload: bound.overload, bound.arguments) else { return }
+          guard case .tensor(let view) = try entry.call(context, overload: bound.overload, bound.arguments) else {
+            return
+          }
           tensor.array = view.array
           if let node = view.gradFn {
             tensor.gradFn = node
@@ -29,7 +32,8 @@ extension TorchRuntime {
         return arguments[0].retained()
       }
     }
-    interpreter.define(method: "resize_", of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define(method: "resize_", of: tensorType) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       guard arguments.positionalCount > 0, let tensor = self.tensor(arguments[0]) else { return .none }
       let rest = arguments.dropFirst
       var sizes: [Int] = []
@@ -55,7 +59,8 @@ extension TorchRuntime {
     for index in shape.indices where shape[index] < 0 {
       throw .runtime("numel: integer multiplication overflow")
     }
-    guard let count = shape.product, case let (bytes, overflow) = count.multipliedReportingOverflow(by: tensor.dtype.itemSize),
+    guard let count = shape.product,
+      case let (bytes, overflow) = count.multipliedReportingOverflow(by: tensor.dtype.itemSize),
       !overflow
     else { throw .runtime("Storage size calculation overflowed with sizes=\(shape.text)") }
     var layout = Layout(contiguous: shape)

@@ -26,7 +26,9 @@ extension TorchRuntime {
       ("__abs__", "abs"), ("__neg__", "neg"), ("__pos__", "positive"), ("__invert__", "bitwise_not"),
     ]
     for (name, function) in unary {
-      method(name, 0...0) { [unowned(unsafe) self] tensor, _ throws(Raised) in try self.call(function, [.tensor(tensor)]) }
+      method(name, 0...0) { [unowned(unsafe) self] tensor, _ throws(Raised) in
+        try self.call(function, [.tensor(tensor)])
+      }
     }
     installConversionMethods()
   }

@@ -54,7 +54,8 @@ final class StorageObject: NativeObject {
     interpreter.define(property: "device", of: type) { [unowned(unsafe) runtime] _, _ throws(Raised) in
       .object(DeviceObject(type: runtime.deviceType, kind: "cpu", number: nil))
     }
-    interpreter.define(method: "untyped_storage", of: runtime.tensorType) { [unowned(unsafe) runtime] _, arguments throws(Raised) in
+    interpreter.define(method: "untyped_storage", of: runtime.tensorType) {
+      [unowned(unsafe) runtime] _, arguments throws(Raised) in
       guard let tensor = runtime.tensor(arguments[0]) else { return .none }
       return .object(StorageObject(type: runtime.storageType, storage: tensor.array.storage))
     }

@@ -14,7 +14,8 @@ extension TorchRuntime {
   private func bind(_ entry: Operator, as name: String, in module: ModuleObject) {
     let documentation = entry.overloads.map(\.signature.text).joined(separator: "\n") + "\n\n" + entry.documentation
     if entry.places.contains(.function) {
-      interpreter.define(name, in: module, documentation: documentation) { [unowned(unsafe) self] _, arguments throws(Raised) in
+      interpreter.define(name, in: module, documentation: documentation) {
+        [unowned(unsafe) self] _, arguments throws(Raised) in
         try self.run(entry, name, arguments, isMethod: false, isInPlace: false)
       }
     }

@@ -26,7 +26,8 @@ extension TorchRuntime {
   }
 
   func property(
-    _ name: String, setter: ((Tensor, Value?) throws(Raised) -> Void)? = nil, _ getter: @escaping (Tensor) throws(Raised) -> Value
+    _ name: String, setter: ((Tensor, Value?) throws(Raised) -> Void)? = nil,
+    _ getter: @escaping (Tensor) throws(Raised) -> Value
   ) {
     var nativeSetter: PropertyObject.NativeSetter?
     if let setter {
@@ -34,7 +35,8 @@ extension TorchRuntime {
         if let tensor = self.tensor(value) { try setter(tensor, new) }
       }
     }
-    interpreter.define(property: name, of: tensorType, setter: nativeSetter) { [unowned(unsafe) self] _, value throws(Raised) in
+    interpreter.define(property: name, of: tensorType, setter: nativeSetter) {
+      [unowned(unsafe) self] _, value throws(Raised) in
       guard let tensor = self.tensor(value) else { return .none }
       return try getter(tensor)
     }
@@ -137,7 +139,9 @@ extension TorchRuntime {
         try self.attempt { () throws(TensorError) in try Operations.setRequiresGrad(context, tensor, flag) }
       }
     ) { tensor throws(Raised) in .bool(tensor.requiresGrad) }
-    property("is_leaf") { [unowned(unsafe) self] tensor throws(Raised) in .bool(Operations.gradFn(tensor, self.context) == nil) }
+    property("is_leaf") { [unowned(unsafe) self] tensor throws(Raised) in
+      .bool(Operations.gradFn(tensor, self.context) == nil)
+    }
     property("grad_fn") { [unowned(unsafe) self] tensor throws(Raised) in
       Operations.gradFn(tensor, self.context).map { self.wrap($0) } ?? .none
     }
@@ -150,7 +154,8 @@ extension TorchRuntime {
         if let new, !new.isNone {
           guard let given = self.tensor(new) else {
             throw self.interpreter.error(
-              "TypeError", "assigned grad expected to be a Tensor or None but got grad of type \(self.interpreter.typeName(new))")
+              "TypeError",
+              "assigned grad expected to be a Tensor or None but got grad of type \(self.interpreter.typeName(new))")
           }
           gradient = given
         }
@@ -169,7 +174,8 @@ extension TorchRuntime {
         try self.attempt { () throws(TensorError) in try Operations.setData(tensor, source) }
       }
     ) { [unowned(unsafe) self] tensor throws(Raised) in self.wrap(Operations.data(tensor)) }
-    method("requires_grad_", 0...1, keywords: ["requires_grad"]) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
+    method("requires_grad_", 0...1, keywords: ["requires_grad"]) {
+      [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let flag = arguments.positionalCount > 0 ? arguments[0] : (arguments.keyword(named: "requires_grad") ?? .true)
       let context = self.context
       let isOn = try self.interpreter.isTrue(flag)
@@ -182,6 +188,11 @@ extension TorchRuntime {
     }
     method("backward", 0...4, keywords: ["gradient", "retain_graph", "create_graph", "inputs"]) {
       [unowned(unsafe) self] tensor, arguments throws(Raised) in
+      if arguments.positionalCount == 0 && arguments.keywordCount == 0 {
+        let context = self.context
+        try self.attempt { () throws(TensorError) in try Operations.backward(context, tensor) }
+        return .none
+      }
       func part(_ index: Int, _ name: String) -> Value? {
         let value = index < arguments.positionalCount ? arguments[index] : arguments.keyword(named: name)
         return value?.isNone == true ? nil : value
@@ -290,7 +301,9 @@ extension TorchRuntime {
       return NumPyRuntime.of(self.interpreter).wrap(tensor.array, keeping: tensor)
     }
     for name in ["cpu", "pin_memory", "share_memory_"] {
-      method(name, 0...1, keywords: ["memory_format"]) { [unowned(unsafe) self] tensor, _ throws(Raised) in self.wrap(tensor) }
+      method(name, 0...1, keywords: ["memory_format"]) { [unowned(unsafe) self] tensor, _ throws(Raised) in
+        self.wrap(tensor)
+      }
     }
     method("cuda", 0...2, keywords: ["device", "non_blocking"]) { [unowned(unsafe) self] _, _ throws(Raised) in
       throw self.interpreter.error("AssertionError", "Torch not compiled with CUDA enabled")

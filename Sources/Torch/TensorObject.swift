@@ -144,7 +144,10 @@ final class TensorObject: NativeObject {
   // MARK: Conversions
 
   override func truth(_ interpreter: Interpreter) throws(Raised) -> Bool? {
-    switch try only(interpreter, "Boolean value of Tensor with more than one value is ambiguous", "Boolean value of Tensor with no values is ambiguous") {
+    switch try only(
+      interpreter, "Boolean value of Tensor with more than one value is ambiguous",
+      "Boolean value of Tensor with no values is ambiguous")
+    {
     case .int(let value): return value != 0
     case .double(let value): return value != 0
     case .bool(let value): return value

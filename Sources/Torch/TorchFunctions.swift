@@ -51,7 +51,9 @@ extension TorchRuntime {
   // MARK: Creation
 
   private func installCreation(in module: ModuleObject) {
-    interpreter.define("tensor", in: module, documentation: "tensor(data, *, dtype=None, device=None, requires_grad=False)") {
+    interpreter.define(
+      "tensor", in: module, documentation: "tensor(data, *, dtype=None, device=None, requires_grad=False)"
+    ) {
       [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       if arguments.positionalCount > 1 {
         throw interpreter.error(
@@ -108,7 +110,8 @@ extension TorchRuntime {
       try interpreter.check("numel", arguments, 1...1)
       return .int(self.tensor(arguments[0])?.count ?? 0)
     }
-    interpreter.define("is_floating_point", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("is_floating_point", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("is_floating_point", arguments, 1...1)
       return .bool(self.tensor(arguments[0])?.dtype.isFloatingPoint ?? false)
     }
@@ -118,7 +121,8 @@ extension TorchRuntime {
       defer { sum.release() }
       return self.tensor(sum).map { self.wrap($0.dtype) } ?? .none
     }
-    interpreter.define("set_default_dtype", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("set_default_dtype", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("set_default_dtype", arguments, 1...1)
       guard let dtype = arguments[0].native(DTypeObject.self)?.dtype, dtype.isFloatingPoint else {
         throw interpreter.error(
@@ -134,7 +138,9 @@ extension TorchRuntime {
   }
 
   /// `dtype=` and `requires_grad=` of a creation function; `device=` must be the CPU.
-  private func options(_ name: String, _ arguments: CallArguments, besides: [String]) throws(Raised) -> (dtype: DType?, requiresGrad: Bool) {
+  private func options(_ name: String, _ arguments: CallArguments, besides: [String]) throws(Raised) -> (
+    dtype: DType?, requiresGrad: Bool
+  ) {
     var dtype: DType?
     var requiresGrad = false
     for index in 0..<arguments.keywordCount {
@@ -195,7 +201,8 @@ extension TorchRuntime {
     interpreter.define("is_inference_mode_enabled", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       .bool(self.context.inferenceMode)
     }
-    interpreter.define("_set_grad_enabled", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("_set_grad_enabled", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       guard let flag = arguments[0].boolIfBool else {
         throw interpreter.error(
           "TypeError",
@@ -204,7 +211,8 @@ extension TorchRuntime {
       self.context.gradEnabled = flag
       return .none
     }
-    interpreter.define("_set_inference_mode", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("_set_inference_mode", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
       return .none
     }
@@ -225,7 +233,8 @@ extension TorchRuntime {
       try interpreter.warn(category, try interpreter.strText(arguments[0]))
       return .none
     }
-    interpreter.define("_push_saved_tensors_hooks", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("_push_saved_tensors_hooks", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("_push_saved_tensors_hooks", arguments, 2...2)
       self.context.savedTensorHooks.append(LanguageSavedTensorHooks(self, arguments[0], arguments[1]))
       return .none
@@ -293,7 +302,8 @@ extension TorchRuntime {
       }
       return interpreter.tuple(owning: results.map { $0.map { self.wrap($0) } ?? .none })
     }
-    interpreter.define("_autograd_backward", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+    interpreter.define("_autograd_backward", in: module) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       // tensors, grad_tensors, retain_graph, create_graph, inputs
       let roots = try self.tensors(arguments[0], "tensors")
       let seeds = try self.optionalTensors(arguments[1])

@@ -46,7 +46,8 @@ public final class TorchRuntime {
     self.interpreter = interpreter
     context = NumPyRuntime.of(interpreter).context
     tensorType = interpreter.makeType("Tensor", module: "torch", isSubclassable: true)
-    parameterType = interpreter.makeType("Parameter", module: "torch.nn.parameter", base: tensorType, isSubclassable: true)
+    parameterType = interpreter.makeType(
+      "Parameter", module: "torch.nn.parameter", base: tensorType, isSubclassable: true)
     sizeType = interpreter.makeSubtype("Size", module: "torch", of: interpreter.types.tuple)
     dtypeType = interpreter.makeType("dtype", module: "torch")
     deviceType = interpreter.makeType("device", module: "torch")

@@ -52,7 +52,9 @@ final class DeviceObject: NativeObject {
     return .bool((kind == device.kind && number == device.number) == (op == .equal))
   }
 
-  override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? { kind.utf8.reduce(number ?? 7) { $0 &* 31 &+ Int($1) } }
+  override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? {
+    kind.utf8.reduce(number ?? 7) { $0 &* 31 &+ Int($1) }
+  }
 
   static func install(_ runtime: TorchRuntime) {
     let interpreter = runtime.interpreter
@@ -123,7 +125,8 @@ final class GeneratorObject: NativeObject {
       guard let box = arguments[0].native(GeneratorObject.self)?.box else { return .none }
       return try runtime.stateTensor(box.generator)
     }
-    interpreter.define(method: "set_state", of: type) { [unowned(unsafe) runtime] interpreter, arguments throws(Raised) in
+    interpreter.define(method: "set_state", of: type) {
+      [unowned(unsafe) runtime] interpreter, arguments throws(Raised) in
       try interpreter.check("set_state", arguments.dropFirst, 1...1)
       arguments[0].native(GeneratorObject.self)?.box.generator = try runtime.generator(fromState: arguments[1])
       return arguments[0].retained()

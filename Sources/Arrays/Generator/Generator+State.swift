@@ -37,7 +37,9 @@ extension Generator {
     guard (1...MersenneTwister.size).contains(left) else { return nil }
     self.init(seed: word(0, 8))
     let fresh = twister.state
-    for index in 0..<MersenneTwister.size { twister.state[index] = UInt32(truncatingIfNeeded: word(Self.words + 8 * index, 8)) }
+    for index in 0..<MersenneTwister.size {
+      twister.state[index] = UInt32(truncatingIfNeeded: word(Self.words + 8 * index, 8))
+    }
     twister.next = left == 1 ? MersenneTwister.size : MersenneTwister.size + 1 - left
     if word(Self.normal + 24, 4) != 0 { pendingNormal = Double(bitPattern: word(Self.normal + 8, 8)) }
     position = Self.position(of: twister, from: fresh, seed: initialSeed)

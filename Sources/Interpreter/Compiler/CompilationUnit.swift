@@ -54,6 +54,8 @@ final class CompilationUnit {
     case handler(saved: Int, name: String?)
     /// A `with` body: exit function in the register.
     case context(exit: Int, range: SourceRange)
+    /// A value on its way out (`return` through a `finally`), which a jump of the `finally` itself gives up.
+    case pending(Int)
     /// A stretch of code whose exceptions go to a handler.
     case region(Region)
   }

@@ -222,14 +222,18 @@ extension Compiler {
   // MARK: Leaving blocks
 
   /// Emits what has to happen when control leaves the blocks from `index` on, innermost first.
-  private func unwind(to index: Int, at range: SourceRange) throws(SyntaxProblem) {
+  private func unwind(to index: Int, carrying value: Int? = nil, at range: SourceRange) throws(SyntaxProblem) {
     let all = unit.blocks
     defer { unit.blocks = all }
     while unit.blocks.count > index {
       switch unit.blocks.removeLast() {
       case .loop(let loop):
         if let iterator = loop.iterator { unit.emit(.clear, iterator, at: range) }
-      case .finally(let statements): try compile(statements)
+      case .finally(let statements):
+        if let value { unit.blocks.append(.pending(value)) }
+        try compile(statements)
+        if value != nil { unit.blocks.removeLast() }
+      case .pending(let value): unit.emit(.clear, value, at: range)
       case .handler(let saved, let name):
         if let name { forget(name, at: range) }
         unit.emit(.leaveHandler, saved, at: range)
@@ -252,7 +256,7 @@ extension Compiler {
   private func compileReturn(_ value: Expression?, at range: SourceRange) throws(SyntaxProblem) {
     var operand = none
     if let value { operand = unit.blocks.isEmpty ? try self.operand(value) : try temporary(value) }
-    try unwind(to: 0, at: range)
+    try unwind(to: 0, carrying: unit.isTemporary(operand) ? operand : nil, at: range)
     unit.emit(.returnValue, 0, operand, at: range)
     resumeRegions(from: 0)
   }

@@ -22,6 +22,16 @@ public final class StringObject: Object {
     super.init(kind: .string, type: type)
   }
 
+  /// Makes the ASCII string of two ASCII strings, one behind the other.
+  init(type: TypeObject, joining first: StringObject, _ second: StringObject) {
+    count = first.count + second.count
+    isASCII = true
+    storage = .allocate(byteCount: max(count, 1), alignment: 4)
+    storage.copyMemory(from: first.storage, byteCount: first.count)
+    (storage + first.count).copyMemory(from: second.storage, byteCount: second.count)
+    super.init(kind: .string, type: type)
+  }
+
   /// Makes a string of code points (lone surrogates may occur).
   init(type: TypeObject, codePoints: some Collection<UInt32>) {
     count = codePoints.count

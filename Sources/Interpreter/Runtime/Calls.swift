@@ -18,6 +18,9 @@ extension Interpreter {
       throw recursionExceeded(registers, code, callable, constructed)
     }
     let parameters = code._withUnsafeGuaranteedRef { $0.parameters.total }
+    #if DEBUG || INTERNAL_CHECKS
+      checkDead(registers, parameters..<max(count, parameters), code)
+    #endif
     let locals = code._withUnsafeGuaranteedRef { $0.localCount }
     if parameters < locals {
       for index in parameters..<locals { registers[index] = .unbound }
@@ -135,6 +138,11 @@ extension Interpreter {
       }
       try pushFrame(function, initializer, bound, result, constructed: constructed)
       return true
+    }
+    if type === types.str, count == 1, keywords == nil, base[1].isInt {
+      returned = string(ascii: Array(String(base[1].unsafeInt).utf8))
+      releaseArguments(callable, base + 1, 1)
+      return false
     }
     returned = try invokeAny(callable, base + 1, count, keywords)
     return false

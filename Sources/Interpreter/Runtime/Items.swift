@@ -404,7 +404,7 @@ extension Interpreter {
     if x.count == 0 { return .retained(y) }
     if y.count == 0 { return .retained(x) }
     if x.isASCII && y.isASCII {
-      return .object(StringObject(type: types.str, ascii: Array(x.bytes) + Array(y.bytes)))
+      return .object(StringObject(type: types.str, joining: x, y))
     }
     return string(codePoints: x.codePoints + y.codePoints)
   }

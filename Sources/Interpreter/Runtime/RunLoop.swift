@@ -617,6 +617,9 @@ extension Interpreter {
             write(instruction.a, result)
           case .returnValue:
             var value = take(instruction.b)
+            #if DEBUG || INTERNAL_CHECKS
+              checkTemporariesDead(frame)
+            #endif
             for index in 0..<locals {
               let old = regs[index]
               if old.isObject {

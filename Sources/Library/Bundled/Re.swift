@@ -253,11 +253,13 @@ extension BundledSource {
             for match in self._walk(string):
                 if count > 0 and number >= count:
                     break
+                if place < match._places[0]:
+                    parts.append(string[place:match._places[0]])
                 new = make(match)
-                if not isinstance(new, (str, bytes)):
-                    raise TypeError(f'sequence item {len(parts) + 1}: expected str instance, {type(new).__name__} found')
-                parts.append(string[place:match._places[0]])
-                parts.append(new)
+                if new is not None:
+                    if not isinstance(new, (str, bytes)):
+                        raise TypeError(f'sequence item {len(parts)}: expected str instance, {type(new).__name__} found')
+                    parts.append(new)
                 place = match._places[1]
                 number += 1
             parts.append(string[place:])
@@ -452,6 +454,8 @@ extension BundledSource {
         """A pattern that matches exactly this text."""
         if isinstance(pattern, bytes):
             return escape(pattern.decode('latin-1')).encode('latin-1')
+        if not isinstance(pattern, str):
+            raise TypeError(f'decoding to str: need a bytes-like object, {type(pattern).__name__} found')
         return ''.join(['\\' + letter if letter in '()[]{}?*+-|^$\\.&~# \t\n\r\v\f' else letter for letter in pattern])
     """#
 }

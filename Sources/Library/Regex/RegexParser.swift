@@ -310,6 +310,7 @@ struct RegexParser {
     var added: Flags = []
     var removed: Flags = []
     var isRemoving = false
+    func missing() -> String { !isRemoving ? "missing -, : or )" : removed.isEmpty ? "missing flag" : "missing :" }
     let letters: [Character: Flags] = [
       "i": .ignoresCase, "m": .multiline, "s": .dotMatchesAll, "x": .verbose, "a": .ascii, "u": .unicode,
     ]
@@ -339,9 +340,9 @@ struct RegexParser {
         if added.isEmpty && removed.isEmpty && !isRemoving {
           throw RegexProblem("unknown extension ?\(scalar)", at: start + 1)
         }
-        throw RegexProblem(isLetter ? "unknown flag" : isRemoving ? "missing flag" : "missing -, : or )", at: position)
+        throw RegexProblem(isLetter ? "unknown flag" : missing(), at: position)
       }
     }
-    throw RegexProblem("missing -, : or )", at: position)
+    throw RegexProblem(missing(), at: position)
   }
 }

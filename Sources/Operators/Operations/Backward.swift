@@ -17,6 +17,24 @@ extension Operations {
       return target
     })
 
+  /// `root.backward(gradient, …)`: accumulates gradients in the leaves.
+  ///
+  /// A missing gradient is 1 for a tensor of one element. RuntimeError otherwise, or where the root has no history.
+  public static func backward(
+    _ context: TensorContext, _ root: Tensor, gradient: Tensor? = nil, retainGraph: Bool? = nil,
+    createGraph: Bool = false
+  ) throws(TensorError) {
+    if gradient == nil, !createGraph, root.rank == 0, requiresGrad(root, context), let node = root.gradFn,
+      Engine.isChain(node)
+    {
+      let seed = try Engine.unitSeed(root.dtype, context)
+      try Engine.runChain(context, engineSupport, root: root, gradient: seed, keepGraph: retainGraph ?? false)
+      return
+    }
+    try backward(
+      context, [root], gradients: [gradient], retainGraph: retainGraph, createGraph: createGraph, inputs: nil)
+  }
+
   /// `torch.autograd.backward(roots, gradients, …)`: accumulates gradients in the leaves, or in `inputs` only.
   ///
   /// A missing gradient is 1 for a tensor of one element. RuntimeError otherwise, or where a root has no history.

@@ -49,14 +49,14 @@ extension Operations {
   /// An alias without history. It shares storage and version.
   public static func detach(_ context: TensorContext, _ tensor: Tensor) -> Tensor {
     let result = Tensor(tensor.array)
-    if let cell = tensor.extras?.version { result.madeExtras.version = cell }
+    result.shareVersion(of: tensor)
     return result
   }
 
   /// `tensor.data`: an alias without history and with a version of its own.
   public static func data(_ tensor: Tensor) -> Tensor {
     let result = Tensor(tensor.array)
-    result.madeExtras.version = VersionCounter()
+    result.beginOwnVersion(0)
     return result
   }
 
@@ -71,10 +71,9 @@ extension Operations {
       tensor.array = source.array
       return
     }
-    let version = tensor.version
-    tensor.array = source.array
     // The counter stays the tensor's own.
-    if tensor.extras?.version == nil { tensor.madeExtras.version = VersionCounter(version) }
+    if !tensor.hasVersionOfItsOwn { tensor.beginOwnVersion(tensor.version) }
+    tensor.array = source.array
   }
 
   static let sumToRule = Rule(unary: "SumBackward1") { (node, gradient, context) throws(TensorError) -> Tensor in

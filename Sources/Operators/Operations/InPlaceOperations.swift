@@ -5,7 +5,7 @@ import Kernels
 extension Operations {
   /// Fails where PyTorch forbids an in-place operation on `tensor`.
   static func checkInPlace(_ tensor: Tensor, _ context: TensorContext) throws(TensorError) {
-    if tensor.array.layout.overlapsByExpansion {
+    if tensor.rank > 0 && tensor.array.layout.overlapsByExpansion {
       throw .runtime(
         "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please "
           + "clone() the tensor before performing the operation.")

@@ -16,7 +16,7 @@ extension Operations {
   static func unrecordedView(_ tensor: Tensor, _ layout: Layout, _ context: TensorContext) -> Tensor {
     let result = Tensor(tensor.array.with(layout))
     result.base = tensor.base ?? tensor
-    if let cell = tensor.extras?.version { result.madeExtras.version = cell }
+    result.shareVersion(of: tensor)
     result.viewVersion = tensor.version
     result.viewKind = context.gradEnabled ? .ordinary : .noGrad
     if tensor.base != nil && tensor.viewKind == .multipleOutputs { result.viewKind = .multipleOutputs }
@@ -196,7 +196,9 @@ extension Operations {
     let shape = try Shape(sizes)
     let bytes = tensor.array.layout.offset &* old
     guard bytes % new == 0 else {
-      throw .runtime("self.storage_offset() must be divisible by \(new / old) to view \(names), but got \(tensor.array.layout.offset)")
+      throw .runtime(
+        "self.storage_offset() must be divisible by \(new / old) to view \(names), but got \(tensor.array.layout.offset)"
+      )
     }
     var layout = Layout(contiguous: shape)
     if old == new { layout.strides = tensor.strides }

@@ -462,7 +462,7 @@ extension BundledTorch {
         inputs = tuple(inputs) if isinstance(inputs, (tuple, list)) else (inputs,)
         wanted = [item for item in inputs if isinstance(item, torch.Tensor) and item.requires_grad]
         if not wanted:
-            raise ValueError("gradcheck expects at least one input tensor to require gradient, but none of the them have "
+            raise ValueError("gradcheck expects at least one input tensor to require gradient, but none of them have "
                              "requires_grad=True.")
         for place, item in enumerate(inputs):
             if isinstance(item, torch.Tensor) and item.requires_grad and item.dtype != torch.float64:

@@ -1,0 +1,19 @@
+import Interpreter
+
+/// `_traceback`: the interpreter's own reports as texts, for the bundled module `traceback`.
+enum TracebackModule {
+  static func make(_ interpreter: Interpreter) throws(Raised) -> ModuleObject {
+    let module = interpreter.makeModule("_traceback")
+    let reports: [(String, @Sendable (Interpreter, ExceptionObject) -> String)] = [
+      ("report", { $0.traceback(of: $1) }), ("summary", { $0.summary(of: $1) }),
+    ]
+    for (name, report) in reports {
+      interpreter.define(name, in: module) { interpreter, arguments throws(Raised) in
+        try interpreter.check(name, arguments, 1...1)
+        guard let exception = arguments[0].asObject as? ExceptionObject else { return .none }
+        return interpreter.string(report(interpreter, exception))
+      }
+    }
+    return module
+  }
+}

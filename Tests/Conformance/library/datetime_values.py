@@ -1,0 +1,22 @@
+# Dates, moments and spans: arithmetic, comparison, text
+from datetime import date, datetime, time, timedelta, timezone
+import datetime as dt
+d = date(2024, 2, 29)
+print(d, repr(d), d.year, d.weekday(), d.isoweekday(), d.isocalendar(), tuple(d.isocalendar()), d.toordinal(), d.ctime(), d.timetuple().tm_yday)
+print(d + timedelta(days=1), d - timedelta(weeks=9), d - date(2023, 12, 25), d.replace(year=2023, day=1), date.fromordinal(738000), date.fromisoformat("2024-12-31"))
+print(date(2024, 1, 1) < date(2024, 1, 2), d == date(2024, 2, 29), d != 5, {d: 1}[date(2024, 2, 29)], max(date(2020, 1, 1), d), date.min, date.max)
+m = datetime(2024, 3, 5, 14, 7, 9, 123456)
+print(m, repr(m), m.isoformat(), m.isoformat(" ", "minutes"), m.isoformat(timespec="milliseconds"), m.date(), m.time(), repr(m.time()), m.ctime())
+print(m.strftime("%Y-%m-%d %H:%M:%S.%f | %d/%m/%y %I:%M %p | %A %a %B %b | %j %U %W %w %u %V %G | %% %c %x %X %D %T %F %e"), f"{m:%H:%M}", f"{m}", format(d, "%d.%m.%Y"))
+print(m + timedelta(hours=10, minutes=52, seconds=51), m - datetime(2024, 1, 1), m - timedelta(microseconds=123457), m.replace(hour=0, microsecond=0), repr(m.replace(second=0, microsecond=0)))
+print(datetime.fromisoformat("2024-03-05T14:07:09.123456") == m, datetime.fromisoformat("2024-03-05"), datetime.fromisoformat("2024-03-05 01:02+05:30"), datetime.fromisoformat("20240305T010203Z"))
+print(datetime.strptime("05/03/24 14:07", "%d/%m/%y %H:%M"), datetime.strptime("Mar 5 2024 2PM", "%b %d %Y %I%p"), datetime.strptime("2024-060", "%Y-%j"), repr(datetime.strptime("2024-01-01T00:00:00.5+0200", "%Y-%m-%dT%H:%M:%S.%f%z")))
+t = timedelta(days=1, hours=2, minutes=3, seconds=4.5)
+print(t, repr(t), t.days, t.seconds, t.microseconds, t.total_seconds(), -t, repr(-t), abs(-t) == t, t * 2, 2 * t, t / 2, t // 3, t / timedelta(hours=1), t // timedelta(hours=1), t % timedelta(hours=1), divmod(t, timedelta(days=1)))
+print(timedelta(), repr(timedelta()), timedelta(milliseconds=1), timedelta(days=-1), timedelta(weeks=1, days=1), timedelta(0.5), timedelta(1) > timedelta(hours=23), bool(timedelta()), timedelta(seconds=1e-7), timedelta(1) * 0.1, sum([timedelta(1)] * 3, timedelta()))
+u = datetime(2024, 1, 1, 12, tzinfo=timezone.utc)
+z = timezone(timedelta(hours=5, minutes=30), "IST")
+print(u, repr(u), u.astimezone(z), u.astimezone(timezone(timedelta(hours=-8))), u.timestamp(), u.astimezone(z) == u, u.tzname(), z, repr(z), u.strftime("%z %Z"), u.utcoffset())
+print(datetime.fromtimestamp(0, timezone.utc), datetime.utcfromtimestamp(1.5), datetime.fromtimestamp(1700000000.25, z), timezone.utc, repr(timezone.utc), timezone(timedelta(hours=2)))
+print(time(1, 2), repr(time(1, 2)), time(1, 2, 3, 4), repr(time(1, 2, 3)), time.fromisoformat("04:05:06"), time(1) < time(2), datetime.combine(d, time(8, 30)), time(13).strftime("%I %p"))
+print(sorted([datetime(2024, 5, 1), datetime(2023, 5, 1)]), isinstance(m, date), (date.today() - date.today()).days, (datetime.now() - datetime.now()).days in (0, -1), dt.MINYEAR, datetime.min, datetime.max)

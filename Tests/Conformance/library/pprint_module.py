@@ -1,0 +1,20 @@
+# Values printed over several lines
+from pprint import pprint, pformat, pp, PrettyPrinter
+data = {"name": "model", "layers": [{"type": "linear", "in": 784, "out": 128}, {"type": "relu"}, {"type": "linear", "in": 128, "out": 10}], "lr": 0.001, "a": (1,), "tags": {"x", "y"}}
+pprint(data)
+pprint(data, width=40)
+pprint(data, depth=1)
+pprint(data, sort_dicts=False, indent=4)
+pp({"b": 1, "a": 2})
+pprint(list(range(30)))
+pprint(list(range(30)), compact=True, width=40)
+pprint("a short text")
+pprint("a long text that has to be broken because it is longer than the width " * 2)
+pprint({"text": "a long text that has to be broken because it is longer than the width ok", "n": None})
+pprint([["a" * 30, "b" * 30], ("c" * 40, "d" * 40), {3: "e" * 60, 1: {"x": "f" * 60}}])
+print(pformat([1, [2, [3, [4]]]], depth=2), pformat({}), pformat([]), pformat(12345678, underscore_numbers=True), pformat((1,)), pformat({2: 1, "a": 0}))
+pprint(("word " * 20,), width=30)
+pprint({"k" * 10: list(range(12)), "l": tuple("abcdefgh" * 3)}, width=30)
+pprint(frozenset(range(40)), width=50)
+PrettyPrinter(width=20).pprint(["apple", "banana", "cherry"])
+pprint([1], indent=-1)
