@@ -8,6 +8,8 @@ enum ConsoleFunctions {
       let prompt = arguments.positionalCount > 0 ? try interpreter.strText(arguments[0]) : ""
       if !prompt.isEmpty { interpreter.write(prompt) }
       guard let line = interpreter.configuration.readLine?("") else {
+        // Ctrl-C ends the reading, too.
+        try interpreter.checkInterrupt()
         throw interpreter.error("EOFError", "EOF when reading a line")
       }
       return interpreter.string(line)

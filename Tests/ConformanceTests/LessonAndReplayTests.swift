@@ -73,7 +73,7 @@ struct RecordedSessionTests {
 
   private func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
-  @Test("the prompt displays values, errors and what is displayed in loops")
+  @Test("the prompt displays values and errors, but not the values of expressions in loops")
   func displays() throws {
     let ran = try prompt("x = 2\nx + 1\nNone\n_ * 2\nfor i in range(2):\n    i\n\n1/0\n'é'\n", folder: folder.path)
     let errors = """
@@ -82,7 +82,7 @@ struct RecordedSessionTests {
       ZeroDivisionError: division by zero
 
       """
-    #expect(ran == Ran(output: "3\n6\n0\n1\n'é'\n", errors: errors, status: 0))
+    #expect(ran == Ran(output: "3\n6\n'é'\n", errors: errors, status: 0))
   }
 
   @Test("a note below a NameError names the import that tutorials use")

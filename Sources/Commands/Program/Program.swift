@@ -19,7 +19,11 @@ struct Program {
     -> Int32
   {
     execution.onDeaf = { Program.leaveDeaf() }
-    let status = execution.run { Program.status(of: interpreter.runProgram(source), in: interpreter) }
+    let status = execution.run {
+      // Only a file has lines to show, and a name to give.
+      if source.showsLines { interpreter.prepare(interpreter.mainModule, file: source.name) }
+      return Program.status(of: interpreter.runProgram(source), in: interpreter)
+    }
     surroundings.output.flush()
     return status
   }

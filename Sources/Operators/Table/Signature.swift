@@ -41,17 +41,19 @@ public struct Parameter: Sendable {
 /// A signature that is parsed when it is first asked for: the table is built at every start, most of it never called.
 final class ParsedSignature: Sendable {
   private let text: String
-  private let cache = Mutex<Signature?>(nil)
+  private let cache = AtomicLazyReference<Box>()
+
+  private final class Box: Sendable {
+    let signature: Signature
+    init(_ signature: Signature) { self.signature = signature }
+  }
 
   init(_ text: String) { self.text = text }
 
+  /// The signature. Two threads that ask at once may both parse it; one of the two is kept.
   var value: Signature {
-    cache.withLock { cached in
-      if let cached { return cached }
-      let made = Signature(text)
-      cached = made
-      return made
-    }
+    if let known = cache.load() { return known.signature }
+    return cache.storeIfNil(Box(Signature(text))).signature
   }
 }
 
