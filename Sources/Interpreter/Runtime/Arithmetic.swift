@@ -445,8 +445,21 @@ extension Interpreter {
     guard let exponent = Int(exactly: y) else { throw memoryError() }
     let (bits, overflow) = x.magnitude.bitWidth.multipliedReportingOverflow(by: exponent)
     if overflow { throw memoryError() }
-    try reserve(bits / 8)
-    return integer(x.power(exponent))
+    // Squaring needs several times the room of its result.
+    let (room, isTooLarge) = (bits / 8).multipliedReportingOverflow(by: 8)
+    if isTooLarge { throw memoryError() }
+    try reserve(room)
+    if x.magnitude == 2 { return integer((x < 0 && exponent & 1 == 1 ? -1 : 1) * (BigInt(1) << exponent)) }
+    var result = BigInt(1)
+    var square = x
+    var rest = exponent
+    while true {
+      if rest & 1 == 1 { result *= square }
+      rest >>= 1
+      if rest == 0 { return integer(result) }
+      square *= square
+      if interruptFlag.isSet { try safepoint() }
+    }
   }
 
   // MARK: Complex
