@@ -39,14 +39,17 @@ let package = Package(
     .target(name: "CVectorMath", cSettings: [.unsafeFlags(["-O3"])]),
     .target(name: "Kernels", dependencies: ["CVectorMath", "COpenBLAS"], swiftSettings: hot),
     .target(name: "Arrays", dependencies: ["Kernels"], swiftSettings: hot),
-    .target(name: "Autograd", dependencies: ["Arrays"], swiftSettings: hot),
+    .target(name: "Autograd", dependencies: ["Arrays", "Kernels"], swiftSettings: hot),
     .target(name: "Operators", dependencies: ["Autograd", "Arrays", "Kernels"], swiftSettings: hot),
 
     // The bridge and what stands beside it.
     .target(name: "Library", dependencies: ["Interpreter"], swiftSettings: strict),
-    .target(name: "NumPy", dependencies: ["Interpreter", "Operators", "Autograd", "Arrays"], swiftSettings: hot),
     .target(
-      name: "Torch", dependencies: ["NumPy", "Interpreter", "Operators", "Autograd", "Arrays"], swiftSettings: hot),
+      name: "NumPy", dependencies: ["Interpreter", "Syntax", "Operators", "Autograd", "Arrays", "Kernels"],
+      swiftSettings: hot),
+    .target(
+      name: "Torch",
+      dependencies: ["NumPy", "Interpreter", "Syntax", "Operators", "Autograd", "Arrays", "Kernels"], swiftSettings: hot),
 
     // Documents.
     .target(
