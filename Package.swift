@@ -35,7 +35,8 @@ let package = Package(
       swiftSettings: hot),
 
     // Tensor side.
-    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
     .target(name: "CVectorMath", cSettings: [.unsafeFlags(["-O3"])]),
     .target(name: "Kernels", dependencies: ["CVectorMath", "COpenBLAS"], swiftSettings: hot),
     .target(name: "Arrays", dependencies: ["Kernels"], swiftSettings: hot),
@@ -45,11 +46,12 @@ let package = Package(
     // The bridge and what stands beside it.
     .target(name: "Library", dependencies: ["Interpreter"], swiftSettings: strict),
     .target(
-      name: "NumPy", dependencies: ["Interpreter", "Syntax", "Operators", "Autograd", "Arrays", "Kernels"],
+      name: "NumPy", dependencies: ["Interpreter", "Syntax", "Operators", "Autograd", "Arrays"],
       swiftSettings: hot),
     .target(
       name: "Torch",
-      dependencies: ["NumPy", "Interpreter", "Syntax", "Operators", "Autograd", "Arrays", "Kernels"], swiftSettings: hot),
+      dependencies: ["NumPy", "Interpreter", "Syntax", "Operators", "Autograd", "Arrays", "Kernels"], swiftSettings: hot
+    ),
 
     // Documents.
     .target(
@@ -59,7 +61,8 @@ let package = Package(
     .target(name: "Lessons", dependencies: ["Session", "Diagnostics"], swiftSettings: strict),
 
     // Edges.
-    .systemLibrary(name: "CEditlineSystem", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(
+      name: "CEditlineSystem", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CEditline", dependencies: ["CEditlineSystem"]),
     .target(name: "Terminal", dependencies: ["CEditline", "Diagnostics"], swiftSettings: strict),
     .target(

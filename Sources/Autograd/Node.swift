@@ -116,6 +116,7 @@ public final class Node {
     self.edgeCount = edgeCount
     shape0 = result.array.layout.shape
     dtype0 = result.array.dtype
+    if context.watchesRecording { noteRecording(context) }
   }
 
   /// Sets the edge of the first input of a node that is being made.

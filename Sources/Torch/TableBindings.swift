@@ -20,22 +20,23 @@ extension TorchRuntime {
       }
     }
     let defaults = Self.defaults(entry)
+    let link = Unmanaged.passUnretained(self)
     if entry.places.contains(.method) {
       interpreter.define(method: name, of: tensorType, documentation: documentation) {
-        [unowned(unsafe) self] _, arguments throws(Raised) in
-        if let defaults, arguments.isReceiverAlone, let tensor = self.tensor(arguments[0]) {
-          return try self.runAlone(entry, defaults, tensor, isInPlace: false)
+        _, arguments throws(Raised) in
+        if let defaults, arguments.isReceiverAlone, let tensor = arguments[0].tensor {
+          return try link.object.runAlone(entry, defaults, tensor, isInPlace: false)
         }
-        return try self.run(entry, name, arguments, isMethod: true, isInPlace: false)
+        return try link.object.run(entry, name, arguments, isMethod: true, isInPlace: false)
       }
     }
     if entry.places.contains(.inPlace) && !name.hasSuffix("_") {
       interpreter.define(method: name + "_", of: tensorType, documentation: documentation) {
-        [unowned(unsafe) self] _, arguments throws(Raised) in
-        if let defaults, arguments.isReceiverAlone, let tensor = self.tensor(arguments[0]) {
-          return try self.runAlone(entry, defaults, tensor, isInPlace: true)
+        _, arguments throws(Raised) in
+        if let defaults, arguments.isReceiverAlone, let tensor = arguments[0].tensor {
+          return try link.object.runAlone(entry, defaults, tensor, isInPlace: true)
         }
-        return try self.run(entry, name + "_", arguments, isMethod: true, isInPlace: true)
+        return try link.object.run(entry, name + "_", arguments, isMethod: true, isInPlace: true)
       }
     }
     if entry.places.contains(.inPlaceFunction) {

@@ -31,13 +31,12 @@ extension TorchRuntime {
   ) {
     var nativeSetter: PropertyObject.NativeSetter?
     if let setter {
-      nativeSetter = { [unowned(unsafe) self] _, value, new throws(Raised) in
-        if let tensor = self.tensor(value) { try setter(tensor, new) }
+      nativeSetter = { _, value, new throws(Raised) in
+        if let tensor = value.tensor { try setter(tensor, new) }
       }
     }
-    interpreter.define(property: name, of: tensorType, setter: nativeSetter) {
-      [unowned(unsafe) self] _, value throws(Raised) in
-      guard let tensor = self.tensor(value) else { return .none }
+    interpreter.define(property: name, of: tensorType, setter: nativeSetter) { _, value throws(Raised) in
+      guard let tensor = value.tensor else { return .none }
       return try getter(tensor)
     }
   }
@@ -47,8 +46,8 @@ extension TorchRuntime {
     _ name: String, _ range: ClosedRange<Int>, keywords: [String] = [],
     _ body: @escaping (Tensor, CallArguments) throws(Raised) -> Value
   ) {
-    interpreter.define(method: name, of: tensorType) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
-      guard arguments.positionalCount > 0, let tensor = self.tensor(arguments[0]) else {
+    interpreter.define(method: name, of: tensorType) { interpreter, arguments throws(Raised) in
+      guard arguments.positionalCount > 0, let tensor = arguments[0].tensor else {
         throw interpreter.error(
           "TypeError", "unbound method Tensor.\(name)() needs an argument")
       }
@@ -120,6 +119,8 @@ extension TorchRuntime {
   // MARK: The tape
 
   private func installTape() {
+    // The members that every step of a training asks for reach the runtime without counting.
+    let link = Unmanaged.passUnretained(self)
     property(
       "requires_grad",
       setter: { [unowned(unsafe) self] tensor, new throws(Raised) in
@@ -161,19 +162,22 @@ extension TorchRuntime {
         }
         try self.attempt { () throws(TensorError) in try Operations.setGrad(tensor, gradient) }
       }
-    ) { [unowned(unsafe) self] tensor throws(Raised) in
-      Operations.readGrad(self.context, tensor).map { self.wrap($0) } ?? .none
+    ) { tensor throws(Raised) in
+      let runtime = link.object
+      guard let gradient = Operations.readGrad(runtime.context, tensor) else { return .none }
+      return runtime.wrap(gradient)
     }
     property(
       "data",
-      setter: { [unowned(unsafe) self] tensor, new throws(Raised) in
-        guard let new, let source = self.tensor(new) else {
-          let name = new.map { self.interpreter.typeName($0) } ?? "NULL"
-          throw self.interpreter.error("TypeError", "Variable data has to be a tensor, but got \(name)")
+      setter: { tensor, new throws(Raised) in
+        guard let new, let source = new.tensor else {
+          let interpreter = link.object.interpreter
+          let name = new.map { interpreter.typeName($0) } ?? "NULL"
+          throw interpreter.error("TypeError", "Variable data has to be a tensor, but got \(name)")
         }
-        try self.attempt { () throws(TensorError) in try Operations.setData(tensor, source) }
+        try link.object.attempt { () throws(TensorError) in try Operations.setData(tensor, source) }
       }
-    ) { [unowned(unsafe) self] tensor throws(Raised) in self.wrap(Operations.data(tensor)) }
+    ) { tensor throws(Raised) in link.object.wrap(Operations.data(tensor)) }
     method("requires_grad_", 0...1, keywords: ["requires_grad"]) {
       [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let flag = arguments.positionalCount > 0 ? arguments[0] : (arguments.keyword(named: "requires_grad") ?? .true)
@@ -189,8 +193,9 @@ extension TorchRuntime {
     method("backward", 0...4, keywords: ["gradient", "retain_graph", "create_graph", "inputs"]) {
       [unowned(unsafe) self] tensor, arguments throws(Raised) in
       if arguments.positionalCount == 0 && arguments.keywordCount == 0 {
-        let context = self.context
-        try self.attempt { () throws(TensorError) in try Operations.backward(context, tensor) }
+        let runtime = link.object
+        let context = runtime.context
+        try runtime.attempt { () throws(TensorError) in try Operations.backward(context, tensor) }
         return .none
       }
       func part(_ index: Int, _ name: String) -> Value? {

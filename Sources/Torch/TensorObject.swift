@@ -9,11 +9,12 @@ import Syntax
 final class TensorObject: NativeObject {
   private(set) var tensor: Tensor
   /// The runtime lives as long as the interpreter, which owns every object.
-  private unowned(unsafe) let runtime: TorchRuntime
+  private let link: Unmanaged<TorchRuntime>
+  private var runtime: TorchRuntime { link.object }
 
   init(type: TypeObject, tensor: Tensor, _ runtime: TorchRuntime) {
     self.tensor = tensor
-    self.runtime = runtime
+    link = .passUnretained(runtime)
     super.init(type: type)
     tensor.attachment = Unmanaged.passUnretained(self).toOpaque()
   }

@@ -3,5 +3,7 @@ import Interpreter
 /// Keeps what is printed.
 final class CapturedOutput: OutputSink {
   private(set) var text = ""
-  func write(_ bytes: some Collection<UInt8>, to stream: OutputStream) { text += String(decoding: bytes, as: UTF8.self) }
+  func write(_ bytes: some Collection<UInt8>, to stream: OutputStream) {
+    text += String(decoding: bytes, as: UTF8.self)
+  }
 }

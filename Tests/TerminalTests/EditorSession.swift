@@ -46,7 +46,8 @@ final class EditorSession {
     let thread = Thread {
       let device = TerminalDevice(input: descriptor, output: descriptor) { environment[$0] }
       let editor = LineEditor(
-        device: device, history: History(path: history), callbacks: ToyLanguage.callbacks, readsConfiguration: readsConfiguration)
+        device: device, history: History(path: history), callbacks: ToyLanguage.callbacks,
+        readsConfiguration: readsConfiguration)
       editor.bytes.whenIdle = { results.idle(after: $0) }
       while true {
         let entry = editor.readEntry(prompt: ">>> ", continuation: "... ")

@@ -136,7 +136,8 @@ extension Interpreter {
       },
       getter: { _, value throws(Raised) in .bool(value.unsafeAs(ExceptionObject.self).suppressesContext) })
     define(
-      property: "__traceback__", of: base, setter: { _, value, _ throws(Raised) in
+      property: "__traceback__", of: base,
+      setter: { _, value, _ throws(Raised) in
         value.unsafeAs(ExceptionObject.self).traceback = []
       },
       getter: { _, _ throws(Raised) in .none })

@@ -120,7 +120,9 @@ extension Interpreter {
         try interpreter.checkCount(part.name, arguments.dropFirst, 1...1)
         let original = arguments[0].unsafeAs(PropertyObject.self)
         let copy = PropertyObject(type: original.type)
-        for field in [\PropertyObject.getter, \PropertyObject.setter, \PropertyObject.deleter, \PropertyObject.documentation] {
+        for field in [
+          \PropertyObject.getter, \PropertyObject.setter, \PropertyObject.deleter, \PropertyObject.documentation,
+        ] {
           copy[keyPath: field] = original[keyPath: field].retained()
         }
         let old = copy[keyPath: path]
@@ -193,7 +195,8 @@ extension Interpreter {
     define(method: "throw", of: type) { interpreter, arguments throws(Raised) in
       try interpreter.checkCount("throw", arguments.dropFirst, 1...3)
       let generator = arguments[0].unsafeAs(GeneratorObject.self)
-      _ = interpreter.raise(arguments.positionalCount > 2 && !arguments[2].isNone ? arguments[2] : arguments[1], from: nil)
+      _ = interpreter.raise(
+        arguments.positionalCount > 2 && !arguments[2].isNone ? arguments[2] : arguments[1], from: nil)
       guard let exception = interpreter.takeException() else { return .none }
       if let item = try interpreter.resume(generator, raising: exception) { return item }
       throw interpreter.stopIteration()

@@ -170,7 +170,9 @@ extension Interpreter {
     }
     define("dir", in: builtins) { interpreter, arguments throws(Raised) in
       try interpreter.check("dir", arguments, 0...1)
-      if arguments.positionalCount == 1, let own = try interpreter.callSpecial(arguments[0], interpreter.heap.intern("__dir__")) {
+      if arguments.positionalCount == 1,
+        let own = try interpreter.callSpecial(arguments[0], interpreter.heap.intern("__dir__"))
+      {
         defer { own.release() }
         let items = try interpreter.collect(own)
         let texts = items.compactMap { $0.isKind(.string) ? $0.unsafeAs(StringObject.self).text : nil }
@@ -245,7 +247,9 @@ extension Interpreter {
       let source = SourceText(name: "<string>", text: trimmed, showsLines: false)
       return try interpreter.evaluate(arguments, "eval") { () throws(SyntaxProblem) in
         try Compiler.compileExpression(try Parser.parseExpression(source), source: source, heap: interpreter.heap)
-      } source: { source }
+      } source: {
+        source
+      }
     }
     define("exec", in: builtins) { interpreter, arguments throws(Raised) in
       try interpreter.check("exec", arguments, 1...3)
@@ -253,7 +257,9 @@ extension Interpreter {
       let source = SourceText(name: "<string>", text: text, showsLines: false)
       try interpreter.evaluate(arguments, "exec") { () throws(SyntaxProblem) in
         try Compiler.compileModule(try Parser.parse(source), source: source, heap: interpreter.heap)
-      } source: { source }.release()
+      } source: {
+        source
+      }.release()
       return .none
     }
     define("__import__", in: builtins) { interpreter, arguments throws(Raised) in

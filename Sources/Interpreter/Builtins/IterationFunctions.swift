@@ -25,7 +25,8 @@ extension Interpreter {
       if arguments.positionalCount == 2 { return arguments[1].retained() }
       let value = interpreter.takeReturned()
       defer { value.release() }
-      throw interpreter.error(interpreter.exceptionTypes["StopIteration"] ?? interpreter.types.object, value.isNone ? [] : [value])
+      throw interpreter.error(
+        interpreter.exceptionTypes["StopIteration"] ?? interpreter.types.object, value.isNone ? [] : [value])
     }
     define("enumerate", in: builtins) { interpreter, arguments throws(Raised) in
       try interpreter.checkCount("enumerate", arguments, 1...2)
@@ -50,7 +51,8 @@ extension Interpreter {
       defer { held.release() }
       return interpreter.iterator(holding: held) { interpreter throws(Raised) in
         while let item = try interpreter.next(inner) {
-          let keeps = try test.isNone ? interpreter.isTrue(item) : interpreter.takeTruth(try interpreter.call(test, [item]))
+          let keeps =
+            try test.isNone ? interpreter.isTrue(item) : interpreter.takeTruth(try interpreter.call(test, [item]))
           if keeps { return item }
           item.release()
         }

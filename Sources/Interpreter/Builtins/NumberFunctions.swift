@@ -24,7 +24,9 @@ extension Interpreter {
       var values = Array(arguments.positional)
       for index in 0..<arguments.keywordCount { values.append(arguments.keyword(index).value) }
       if values.count == 2 { return try interpreter.binary(.power, values[0], values[1]) }
-      guard values.count == 3 else { throw interpreter.error("TypeError", "pow() missing required argument 'exp' (pos 2)") }
+      guard values.count == 3 else {
+        throw interpreter.error("TypeError", "pow() missing required argument 'exp' (pos 2)")
+      }
       return try interpreter.modularPower(values[0], values[1], values[2])
     }
     define("round", in: builtins) { interpreter, arguments throws(Raised) in

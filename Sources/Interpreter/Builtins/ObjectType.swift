@@ -293,7 +293,10 @@ extension Interpreter {
     var parents: [TypeObject] = []
     for base in bases {
       guard base.isKind(.type) else {
-        throw error("TypeError", "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+        throw error(
+          "TypeError",
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"
+        )
       }
       let parent = base.unsafeAs(TypeObject.self)
       if !parent.isSubclassable { throw error("TypeError", "type '\(parent.name)' is not an acceptable base type") }

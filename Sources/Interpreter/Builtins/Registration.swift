@@ -1,7 +1,9 @@
 /// Giving native code to the language: the one way in which types, modules and functions are filled.
 extension Interpreter {
   /// A native function; owned.
-  public func function(_ name: String, module: String? = nil, documentation: String? = nil, _ body: @escaping NativeBody)
+  public func function(
+    _ name: String, module: String? = nil, documentation: String? = nil, _ body: @escaping NativeBody
+  )
     -> Value
   {
     let object = NativeFunctionObject(

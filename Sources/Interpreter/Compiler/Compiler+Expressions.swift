@@ -321,7 +321,8 @@ extension Compiler {
       case .field(let value, let debugText, let conversion, let format):
         if let debugText {
           unit.emit(.move, register, string(debugText), at: range)
-          try compileField(value, conversion ?? (format == nil ? "r" : nil), format, into: unit.newTemporary(), at: range)
+          try compileField(
+            value, conversion ?? (format == nil ? "r" : nil), format, into: unit.newTemporary(), at: range)
         } else {
           try compileField(value, conversion, format, into: register, at: range)
         }

@@ -125,7 +125,9 @@ struct ScopeBuilder {
     }
   }
 
-  private mutating func nested(_ kind: Scope.Kind, _ name: String, _ range: SourceRange, _ body: (inout ScopeBuilder) -> Void) {
+  private mutating func nested(
+    _ kind: Scope.Kind, _ name: String, _ range: SourceRange, _ body: (inout ScopeBuilder) -> Void
+  ) {
     let outer = scope
     scope = Scope(kind, name, parent: outer, range: range)
     body(&self)
@@ -220,7 +222,8 @@ struct ScopeBuilder {
     case .listComprehension(let element, let clauses): comprehension("<listcomp>", [element], clauses, expression.range)
     case .setComprehension(let element, let clauses): comprehension("<setcomp>", [element], clauses, expression.range)
     case .generator(let element, let clauses): comprehension("<genexpr>", [element], clauses, expression.range)
-    case .dictionaryComprehension(let key, let value, let clauses): comprehension("<dictcomp>", [key, value], clauses, expression.range)
+    case .dictionaryComprehension(let key, let value, let clauses):
+      comprehension("<dictcomp>", [key, value], clauses, expression.range)
     case .named(let target, let value):
       walk(value)
       bindWalrus(target)
@@ -265,7 +268,9 @@ struct ScopeBuilder {
     }
   }
 
-  private mutating func comprehension(_ name: String, _ elements: [Expression], _ clauses: [ComprehensionClause], _ range: SourceRange) {
+  private mutating func comprehension(
+    _ name: String, _ elements: [Expression], _ clauses: [ComprehensionClause], _ range: SourceRange
+  ) {
     // The first iterable belongs to the scope around the comprehension.
     if let first = clauses.first { walk(first.iterable) }
     nested(.comprehension, name, range) { builder in

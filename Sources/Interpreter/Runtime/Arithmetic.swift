@@ -132,7 +132,7 @@ extension Interpreter {
   @inline(never) public func binary(_ op: BinaryOperator, _ l: Value, _ r: Value, isInPlace: Bool = false)
     throws(Raised) -> Value
   {
-    if let a = number(l), let b = number(r) {
+    if l.kind != .native, r.kind != .native, let a = number(l), let b = number(r) {
       // A subclass of `int` or `float` may define the operator anew.
       if l.isObject || r.isObject, let result = try special(op, l, r) { return result }
       return try arithmetic(op, a, b, l, r)
@@ -337,7 +337,8 @@ extension Interpreter {
     }
     let result = pow(x, y)
     if result.isInfinite && x.isFinite && y.isFinite {
-      throw error(exceptionTypes["OverflowError"] ?? types.object, owned: [.int(34), string("Numerical result out of range")])
+      throw error(
+        exceptionTypes["OverflowError"] ?? types.object, owned: [.int(34), string("Numerical result out of range")])
     }
     return .float(result)
   }

@@ -73,7 +73,8 @@ extension Interpreter {
   // MARK: Displays
 
   /// Sets, dicts, slices and f-strings from `count` owned values at `base`, which are consumed.
-  @inline(never) func build(_ opcode: Opcode, _ base: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value {
+  @inline(never) func build(_ opcode: Opcode, _ base: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value
+  {
     switch opcode {
     case .buildSlice:
       let slice = SliceObject(type: types.slice, start: base[0], stop: base[1], step: base[2])

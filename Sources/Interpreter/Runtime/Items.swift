@@ -23,7 +23,9 @@ extension Interpreter {
   /// An element's index, checked against `count`.
   private func position(_ key: Value, count: Int, _ type: String, isStore: Bool = false) throws(Raised) -> Int {
     guard let index = try indexValue(key) else {
-      let allowed = type == "string" ? "string indices must be integers, not '\(typeName(key))'"
+      let allowed =
+        type == "string"
+        ? "string indices must be integers, not '\(typeName(key))'"
         : "\(type) indices must be integers or slices, not \(typeName(key))"
       throw error("TypeError", allowed)
     }
@@ -392,7 +394,8 @@ extension Interpreter {
       let copy = try copyDictionary(l.unsafeAs(DictObject.self))
       try extend(.dictionaryUpdate, copy, r)
       return copy
-    case (_, .set, .set): return try setOperator(op, l.unsafeAs(SetObject.self), r.unsafeAs(SetObject.self), type(of: l))
+    case (_, .set, .set):
+      return try setOperator(op, l.unsafeAs(SetObject.self), r.unsafeAs(SetObject.self), type(of: l))
     case (.bitOr, .type, _), (.bitOr, _, .type):
       // `int | None` in an annotation.
       return l.retained()

@@ -16,7 +16,8 @@
     /// Rule 4: registers that a new frame takes over hold no object.
     func checkDead(_ registers: UnsafeMutablePointer<Value>, _ range: Range<Int>, _ code: Unmanaged<CodeObject>) {
       for register in range where registers[register].isObject {
-        preconditionFailure("register \(register) below a new frame of \(code.object.qualifiedName.text) holds an object")
+        preconditionFailure(
+          "register \(register) below a new frame of \(code.object.qualifiedName.text) holds an object")
       }
     }
   }

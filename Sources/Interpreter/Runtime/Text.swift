@@ -131,8 +131,10 @@ extension Interpreter {
         if let other = native.identity as? Object { return addresses.address(of: other) }
       }
       return addresses.address(of: value.unsafeObject)
-    case .int where value.unsafeInt >= -5 && value.unsafeInt <= 256: return 0x7f5a_0400_0000 + (value.unsafeInt + 5) * 32
-    case .int, .float: return 0x7f5a_0800_0000 + Int(truncatingIfNeeded: (value.bits ^ value.bits >> 31) & 0xff_ffff) * 16
+    case .int where value.unsafeInt >= -5 && value.unsafeInt <= 256:
+      return 0x7f5a_0400_0000 + (value.unsafeInt + 5) * 32
+    case .int, .float:
+      return 0x7f5a_0800_0000 + Int(truncatingIfNeeded: (value.bits ^ value.bits >> 31) & 0xff_ffff) * 16
     default: return 0x7f5a_0300_0000 + Int(value.tag.raw * 64 + value.bits * 32)
     }
   }

@@ -119,7 +119,8 @@ extension Interpreter {
     let blanks: Set<UInt8> = [32, 9, 12]
     let leading = full.prefix { blanks.contains($0) }.count
     let text = String(decoding: full, as: UTF8.self)
-    let stripped = String(decoding: full.dropFirst(leading).reversed().drop { blanks.contains($0) }.reversed(), as: UTF8.self)
+    let stripped = String(
+      decoding: full.dropFirst(leading).reversed().drop { blanks.contains($0) }.reversed(), as: UTF8.self)
     guard !stripped.isEmpty else { return }
     report += "    \(stripped)\n"
     if let carets = Carets.under(range, in: source, line: line, text: text, stripped: stripped) {

@@ -3,7 +3,8 @@ public struct BuiltinTypes {
   public let object, type, none, ellipsis, notImplemented: TypeObject
   public let int, float, bool, complex, str, bytes: TypeObject
   public let tuple, list, dict, set, frozenset, range, slice: TypeObject
-  public let function, builtinFunction, builtinMethod, methodWrapper, method, property, staticMethod, classMethod: TypeObject
+  public let function, builtinFunction, builtinMethod, methodWrapper, method, property, staticMethod,
+    classMethod: TypeObject
   public let code, cell, module, iterator, generator, superType: TypeObject
   public let dictKeys, dictValues, dictItems, mappingProxy: TypeObject
 
