@@ -22,90 +22,66 @@ extension BundledSource {
     class ContextDecorator:
         """A base class for context managers that are decorators too."""
 
-        def _recreate_cm(self):
+        def _again(self):
+            # What one call of a decorated function enters; the manager itself unless it serves once only.
             return self
 
-        def __call__(self, func):
-            @_wraps(func)
-            def inner(*args, **kwds):
-                with self._recreate_cm():
-                    return func(*args, **kwds)
-            return inner
+        def __call__(self, function):
+            manager = self
+
+            @_wraps(function)
+            def decorated(*positional, **named):
+                with manager._again():
+                    return function(*positional, **named)
+
+            return decorated
 
 
-    class _GeneratorContextManager(ContextDecorator):
-        def __init__(self, func, args, kwds):
-            self.gen = func(*args, **kwds)
-            self.func, self.args, self.kwds = func, args, kwds
-            self.__doc__ = func.__doc__
+    class _OneYield(ContextDecorator):
+        # The part of a generator before its yield is the way in, the part behind it the way out.
 
-        def _recreate_cm(self):
-            return type(self)(self.func, self.args, self.kwds)
+        def __init__(self, make):
+            self._make = make
+            self._steps = make()
+
+        def _again(self):
+            return _OneYield(self._make)
 
         def __enter__(self):
-            try:
-                return next(self.gen)
-            except StopIteration:
-                raise RuntimeError("generator didn't yield") from None
+            for entered in self._steps:
+                return entered
+            raise RuntimeError("generator didn't yield")
 
-        def __exit__(self, typ, value, traceback):
-            if typ is None:
-                try:
-                    next(self.gen)
-                except StopIteration:
-                    return False
-                raise RuntimeError("generator didn't stop")
-            if value is None:
-                value = typ()
+        def __exit__(self, kind, error, trace):
+            if kind is None:
+                for _ in self._steps:
+                    raise RuntimeError("generator didn't stop")
+                return False
+            error = kind() if error is None else error
             try:
-                self.gen.throw(value)
-            except StopIteration as exc:
-                return exc is not value
-            except BaseException as exc:
-                if exc is value:
+                self._steps.throw(error)
+            except BaseException as outcome:
+                # The error that came in goes on by itself; it may have been wrapped by the rule about StopIteration.
+                came_back = outcome is error or (
+                    type(outcome) is RuntimeError and isinstance(error, StopIteration) and outcome.__cause__ is error)
+                if came_back:
                     return False
-                if isinstance(value, StopIteration) and isinstance(exc, RuntimeError) and exc.__cause__ is value:
-                    return False
+                if isinstance(outcome, StopIteration):
+                    return True
                 raise
             raise RuntimeError("generator didn't stop after throw()")
 
 
-    def contextmanager(func):
+    def contextmanager(function):
         """Makes a context manager of a generator with one yield."""
-        @_wraps(func)
-        def helper(*args, **kwds):
-            return _GeneratorContextManager(func, args, kwds)
-        return helper
-
-
-    class closing:
-        """Closes a thing at the end."""
-
-        def __init__(self, thing):
-            self.thing = thing
-
-        def __enter__(self):
-            return self.thing
-
-        def __exit__(self, *exc_info):
-            self.thing.close()
-
-
-    class suppress:
-        """Ignores exceptions of certain types."""
-
-        def __init__(self, *exceptions):
-            self._exceptions = exceptions
-
-        def __enter__(self):
-            pass
-
-        def __exit__(self, exctype, excinst, exctb):
-            return exctype is not None and issubclass(exctype, self._exceptions)
+        @_wraps(function)
+        def make(*positional, **named):
+            return _OneYield(lambda: function(*positional, **named))
+        return make
 
 
     class nullcontext:
-        """Does nothing."""
+        """Gives a value and does nothing else."""
 
         def __init__(self, enter_result=None):
             self.enter_result = enter_result
@@ -113,22 +89,48 @@ extension BundledSource {
         def __enter__(self):
             return self.enter_result
 
-        def __exit__(self, *excinfo):
-            pass
+        def __exit__(self, *details):
+            return None
+
+
+    class closing(nullcontext):
+        """Closes a thing at the end."""
+
+        def __init__(self, thing):
+            super().__init__(thing)
+            self.thing = thing
+
+        def __exit__(self, *details):
+            self.thing.close()
+
+
+    class suppress(nullcontext):
+        """Ignores exceptions of certain types."""
+
+        def __init__(self, *exceptions):
+            super().__init__()
+            self._ignored = exceptions
+
+        def __exit__(self, kind, error, trace):
+            return kind is not None and issubclass(kind, self._ignored)
 
 
     class _Redirect:
-        def __init__(self, new_target):
-            self._new_target = new_target
-            self._old = []
+        def __init__(self, target):
+            self._target = target
+            self._before = []
+
+        def _put(self, stream):
+            before = getattr(_sys, self._stream)
+            setattr(_sys, self._stream, stream)
+            return before
 
         def __enter__(self):
-            self._old.append(getattr(_sys, self._stream))
-            setattr(_sys, self._stream, self._new_target)
-            return self._new_target
+            self._before.append(self._put(self._target))
+            return self._target
 
-        def __exit__(self, exctype, excinst, exctb):
-            setattr(_sys, self._stream, self._old.pop())
+        def __exit__(self, *details):
+            self._put(self._before.pop())
 
 
     class redirect_stdout(_Redirect):
