@@ -5,7 +5,7 @@ extension BundledSource {
     import sys as _sys
     from functools import wraps as _wraps
 
-    __all__ = ['AbstractContextManager', 'ContextDecorator', 'ExitStack', 'chdir', 'closing', 'contextmanager',
+    __all__ = ['AbstractContextManager', 'ContextDecorator', 'ExitStack', 'closing', 'contextmanager',
                'nullcontext', 'redirect_stderr', 'redirect_stdout', 'suppress']
 
 
