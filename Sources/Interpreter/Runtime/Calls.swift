@@ -10,7 +10,7 @@ extension Interpreter {
     let code = function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.code) }
     let globals = function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.globals) }
     var registers = arguments
-    if depth > 0, frames[depth - 1].generator != nil, form != .entry {
+    if isDetached, form != .entry, arguments != stackTop {
       registers = moveToStack(arguments, code)
     }
     let count = code._withUnsafeGuaranteedRef { $0.registerCount }
@@ -34,7 +34,9 @@ extension Interpreter {
     depth += 1
   }
 
-  /// Registers of a generator lie on the heap: a callee's window begins on the stack instead.
+  /// Whether the innermost frame is a generator's, whose registers lie on the heap.
+  @inline(__always) private var isDetached: Bool { depth > 0 && frames[depth - 1].generator != nil }
+
   @inline(never) private func moveToStack(_ arguments: UnsafeMutablePointer<Value>, _ code: Unmanaged<CodeObject>)
     -> UnsafeMutablePointer<Value>
   {
@@ -219,13 +221,15 @@ extension Interpreter {
       callable.release()
       throw error
     }
-    if arguments + function.code.registerCount > registerLimit {
+    // The registers of a generator lie on the heap and have no room behind the arguments: the callee's go to the stack.
+    let target = isDetached ? stackTop : arguments
+    if target + function.code.registerCount > registerLimit {
       binder.releaseAll()
       callable.release()
       throw self.error("RecursionError", "maximum recursion depth exceeded")
     }
-    binder.write(to: arguments)
-    return arguments
+    binder.write(to: target)
+    return target
   }
 
   // MARK: Calls from Swift
