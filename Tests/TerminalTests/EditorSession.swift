@@ -111,6 +111,9 @@ final class EditorSession {
     return results.all
   }
 
+  /// Whether a condition comes to hold while the editor goes on writing.
+  func eventually(_ condition: (EditorSession) -> Bool) -> Bool { wait(for: true, condition) }
+
   private func wait<Value: Equatable>(for expected: Value, _ value: (EditorSession) -> Value) -> Value {
     for _ in 0..<2_000 where value(self) != expected { pump(milliseconds: 5) }
     return value(self)
