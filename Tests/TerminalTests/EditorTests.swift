@@ -112,7 +112,10 @@ extension EditorTests {
       let session = EditorSession()
       session.type("\u{4}")
       #expect(session.entries(1) == [.endOfFile])
-      #expect(session.eventually { String(decoding: $0.raw, as: UTF8.self).contains("\u{1B}[?2004l") && !$0.screen.pasteMode })
+      #expect(
+        session.eventually {
+          String(decoding: $0.raw, as: UTF8.self).contains("\u{1B}[?2004l") && !$0.screen.pasteMode
+        })
     }
 
     @Test("Ctrl-D deletes forward when something is typed")
