@@ -11,10 +11,11 @@ def path(root: Path) -> Path:
     return root / "Tests" / "Conformance" / "manifest.json"
 
 
-def require_comparable(root: Path, facts: dict) -> None:
-    """Raises unless this machine's reference is of the wanted versions and of the recorded processor vendor.
+def require_comparable(root: Path, facts: dict, admits: bool = False) -> None:
+    """Raises unless this machine's reference is of the wanted versions and of an admitted processor vendor.
 
-    Vendors differ in MKL's code paths and so in last digits. Rewriting the files elsewhere would mix the two.
+    Vendors differ in MKL's code paths and so in last digits. Rewriting the files elsewhere would mix the two; a vendor is
+    admitted once all files were found to be the same there.
     """
     if not facts["python"].startswith(PYTHON + "."):
         raise NotComparable(f"the reference is CPython {PYTHON}, this is {facts['python']}")
@@ -25,14 +26,26 @@ def require_comparable(root: Path, facts: dict) -> None:
         raise NotComparable(f"the reference uses PyTorch's AVX2 kernels, this machine offers {facts['kernels']}")
     if not path(root).exists():
         return
-    recorded = json.loads(path(root).read_text(encoding="utf-8"))
-    for name in ("vendor", "machine", "system"):
+    recorded = read(root)
+    for name in ("machine", "system"):
         if recorded[name] != facts[name]:
             raise NotComparable(f"the files were made with {name} {recorded[name]}, this is {facts[name]}")
+    if facts["vendor"] not in recorded["processors"] and not admits:
+        known = " and ".join(sorted(recorded["processors"]))
+        raise NotComparable(f"the files were made with vendor {known}, this is {facts['vendor']}")
+
+
+def read(root: Path) -> dict:
+    """The recorded facts."""
+    return json.loads(path(root).read_text(encoding="utf-8"))
 
 
 def write(root: Path, facts: dict) -> None:
-    """Records the facts and the pinned variables, when they changed."""
-    text = json.dumps(facts | {"environment": PINNED}, indent=2, sort_keys=True) + "\n"
+    """Records the facts and the pinned variables, when they changed; the first processor of a vendor stays."""
+    facts = dict(facts)
+    processors = read(root)["processors"] if path(root).exists() else {}
+    processors.setdefault(facts.pop("vendor"), facts.pop("model"))
+    facts |= {"environment": PINNED, "processors": processors}
+    text = json.dumps(facts, indent=2, sort_keys=True) + "\n"
     if not path(root).exists() or path(root).read_text(encoding="utf-8") != text:
         path(root).write_text(text, encoding="utf-8")

@@ -6,6 +6,12 @@ public enum WarningCategory: Sendable {
   case deprecation
 }
 
+/// What a room above keeps in the context, which sees it as its own subclass.
+open class ContextMemory {
+  /// Nothing kept yet.
+  public init() {}
+}
+
 /// Everything that tensor operations would otherwise keep in globals; one for each interpreter, passed down.
 ///
 /// Not for use on several threads at once.
@@ -50,8 +56,8 @@ public final class TensorContext {
   /// How many backward passes are running inside each other.
   public var backwardDepth = 0
 
-  /// What the backward engine keeps between passes; nobody else's business.
-  public var engineCache: AnyObject?
+  /// What the tape keeps between operations; nobody else's business.
+  public var memory: ContextMemory?
 
   /// A context in its initial state whose tensors may use `memoryLimit` bytes (by default 80 % of physical memory).
   public init(memoryLimit: Int? = nil) {

@@ -48,9 +48,7 @@ extension Engine {
         try fit(&gradient, edge, node, index, createGraph: false, support, context)
       }
       if let leaf = edge.leaf {
-        var last: Tensor?
-        swap(&last, &gradient)
-        if let last { try deliver(last, to: leaf, support, context) }
+        try deliver(&gradient, to: leaf, support, context)
         if context.interruptRequested() { throw TensorError(.interrupt, "") }
         return
       }
@@ -62,23 +60,19 @@ extension Engine {
   }
 
   private static func deliver(
-    _ gradient: consuming Tensor, to leaf: Tensor, _ support: EngineSupport, _ context: TensorContext
+    _ gradient: inout Tensor?, to leaf: Tensor, _ support: EngineSupport, _ context: TensorContext
   ) throws(TensorError) {
-    var gradient = gradient
-    if leaf.extras != nil { try callHooks(of: leaf, &gradient, context) }
-    try Accumulation.accumulate(&gradient, into: leaf, createGraph: false, support, context)
+    guard var last = gradient.take() else { return }
+    if leaf.extras != nil { try callHooks(of: leaf, &last, context) }
+    try Accumulation.accumulate(&last, into: leaf, createGraph: false, support, context)
+    gradient = consume last
+    Tensor.recycle(&gradient, context)
     if leaf.extras != nil { try callPostAccumulateHooks(of: leaf, context) }
   }
 
   /// A 0-d tensor with the value 1, where backward starts. The same one serves again as long as nobody kept it.
   public static func unitSeed(_ dtype: DType, _ context: TensorContext) throws(TensorError) -> Tensor {
-    let cache: EngineCache
-    if let known = context.engineCache as? EngineCache {
-      cache = known
-    } else {
-      cache = EngineCache()
-      context.engineCache = cache
-    }
+    let cache = context.tape
     if isKnownUniquelyReferenced(&cache.seed), let seed = cache.seed, seed.isUntouched, seed.dtype == dtype,
       isKnownUniquelyReferenced(&seed.array.storage)
     {
@@ -90,11 +84,6 @@ extension Engine {
     cache.seed = seed
     return seed
   }
-}
-
-/// What the engine keeps in the context between passes.
-private final class EngineCache {
-  var seed: Tensor?
 }
 
 extension Tensor {

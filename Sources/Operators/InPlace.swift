@@ -19,10 +19,15 @@ extension OperatorTable {
       ])
   }
 
+  private static let zero: Operator.Alone = { (c, target) throws(TensorError) -> Tensor in
+    try Operations.fillInPlace(c, target, .int(0), zero: true)
+    return target
+  }
+
   static let inPlace: [Operator] = [
-    inPlace("zero_", "zero_(Tensor input)", "Sets all elements to 0.") { (c, t, _) throws(TensorError) in
-      try Operations.fillInPlace(c, t, .int(0), zero: true)
-    },
+    Operator(
+      "zero_", .method, gradient: .differentiable, "Sets all elements to 0.", alone: zero,
+      [.one("zero_(Tensor input)") { (c, a) throws(TensorError) -> Tensor in try zero(c, try a.tensor(0)) }]),
     Operator(
       "fill_", .method, gradient: .differentiable, "Sets all elements to `value`.",
       [

@@ -9,23 +9,22 @@ extension OperatorTable {
     low: Double = -2, high: Double = 2, places: Places = [.function, .method, .inPlace, .inPlaceFunction],
     refusesBool: TensorError? = nil, floatOnly: String? = nil
   ) -> Operator {
-    Operator(
+    let body: Operator.Alone = { (c, input) throws(TensorError) -> Tensor in
+      if input.dtype == .bool, let refusesBool { throw refusesBool }
+      if !input.dtype.isFloatingPoint, let floatOnly {
+        throw .notImplemented("\"\(floatOnly)\" not implemented for '\(input.dtype.scalarTypeName)'")
+      }
+      return try Operations.apply(function, input, c)
+    }
+    return Operator(
       name, aliases: aliases, places, gradient: .differentiable, documentation,
       samples: [
         Sample(.tensor([2, 3], low: low, high: high)), Sample(.tensor([], low: low, high: high)),
         Sample(.tensor([0, 2])), Sample(.tensor([5], .float32, low: low, high: high), checksGradient: false),
         Sample(.tensor([4], .int64, low: 1, high: 2), checksGradient: false),
       ],
-      [
-        .one("\(name)(Tensor input)") { (c, a) throws(TensorError) -> Tensor in
-          let input = try a.tensor(0)
-          if input.dtype == .bool, let refusesBool { throw refusesBool }
-          if !input.dtype.isFloatingPoint, let floatOnly {
-            throw .notImplemented("\"\(floatOnly)\" not implemented for '\(input.dtype.scalarTypeName)'")
-          }
-          return try Operations.apply(function, input, c)
-        }
-      ])
+      alone: body,
+      [.one("\(name)(Tensor input)") { (c, a) throws(TensorError) -> Tensor in try body(c, try a.tensor(0)) }])
   }
 
   static let pointwise: [Operator] = [

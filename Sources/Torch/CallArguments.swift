@@ -12,4 +12,9 @@ extension CallArguments {
 extension Value {
   /// The tensor behind a value.
   var tensor: Tensor? { native(TensorObject.self)?.tensor }
+
+  /// The same, not counted: the value keeps it alive.
+  var tensorLink: Unmanaged<Tensor>? {
+    nativeLink(TensorObject.self)?._withUnsafeGuaranteedRef { .passUnretained($0.tensor) }
+  }
 }

@@ -20,12 +20,18 @@ extension TorchRuntime {
       }
     }
     let defaults = Self.defaults(entry)
+    let alone = entry.alone
     let link = Unmanaged.passUnretained(self)
     if entry.places.contains(.method) {
       interpreter.define(method: name, of: tensorType, documentation: documentation) {
         _, arguments throws(Raised) in
-        if let defaults, arguments.isReceiverAlone, let tensor = arguments[0].tensor {
-          return try link.object.runAlone(entry, defaults, tensor, isInPlace: false)
+        if let alone, arguments.isReceiverAlone, let tensor = arguments[0].tensorLink {
+          return try link.borrowed { (runtime) throws(Raised) -> Value in
+            try tensor.borrowed { (tensor) throws(Raised) -> Value in try runtime.run(alone, tensor) }
+          }
+        }
+        if arguments.isReceiverAlone, let tensor = arguments[0].tensor {
+          if let defaults { return try link.object.runAlone(entry, defaults, tensor, isInPlace: false) }
         }
         return try link.object.run(entry, name, arguments, isMethod: true, isInPlace: false)
       }
@@ -62,6 +68,11 @@ extension TorchRuntime {
     var arguments = BoundArguments()
     arguments.append(.none)
     return signature.completed(arguments)
+  }
+
+  /// Calls without binding what computes from one tensor alone.
+  private func run(_ body: Operator.Alone, _ tensor: Tensor) throws(Raised) -> Value {
+    wrap(try attempt { () throws(TensorError) -> Tensor in try body(context, tensor) })
   }
 
   /// Calls without binding when only the receiver is given: `x.zero_()`, `loss.mean()`.

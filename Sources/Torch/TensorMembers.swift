@@ -32,21 +32,25 @@ extension TorchRuntime {
     var nativeSetter: PropertyObject.NativeSetter?
     if let setter {
       nativeSetter = { _, value, new throws(Raised) in
-        if let tensor = value.tensor { try setter(tensor, new) }
+        try value.tensorLink?.borrowed { (tensor) throws(Raised) in try setter(tensor, new) }
       }
     }
     interpreter.define(property: name, of: tensorType, setter: nativeSetter) { _, value throws(Raised) in
-      guard let tensor = value.tensor else { return .none }
-      return try getter(tensor)
+      guard let tensor = value.tensorLink else { return .none }
+      return try tensor.borrowed { (tensor) throws(Raised) -> Value in try getter(tensor) }
     }
   }
 
-  /// A method with given bounds on its number of arguments, the receiver not counted.
+  /// A method with given bounds on its number of arguments, the receiver not counted. `alone` is the short way of a call
+  /// that gives the receiver only.
   func method(
     _ name: String, _ range: ClosedRange<Int>, keywords: [String] = [],
-    _ body: @escaping (Tensor, CallArguments) throws(Raised) -> Value
+    alone: ((Tensor) throws(Raised) -> Value)? = nil, _ body: @escaping (Tensor, CallArguments) throws(Raised) -> Value
   ) {
     interpreter.define(method: name, of: tensorType) { interpreter, arguments throws(Raised) in
+      if let alone, arguments.isReceiverAlone, let tensor = arguments[0].tensorLink {
+        return try tensor.borrowed { (tensor) throws(Raised) -> Value in try alone(tensor) }
+      }
       guard arguments.positionalCount > 0, let tensor = arguments[0].tensor else {
         throw interpreter.error(
           "TypeError", "unbound method Tensor.\(name)() needs an argument")
@@ -163,9 +167,7 @@ extension TorchRuntime {
         try self.attempt { () throws(TensorError) in try Operations.setGrad(tensor, gradient) }
       }
     ) { tensor throws(Raised) in
-      let runtime = link.object
-      guard let gradient = Operations.readGrad(runtime.context, tensor) else { return .none }
-      return runtime.wrap(gradient)
+      link._withUnsafeGuaranteedRef { $0.grad(of: tensor) }
     }
     property(
       "data",
@@ -175,9 +177,11 @@ extension TorchRuntime {
           let name = new.map { interpreter.typeName($0) } ?? "NULL"
           throw interpreter.error("TypeError", "Variable data has to be a tensor, but got \(name)")
         }
-        try link.object.attempt { () throws(TensorError) in try Operations.setData(tensor, source) }
+        try link.borrowed { (runtime) throws(Raised) in
+          try runtime.attempt { () throws(TensorError) in try Operations.setData(tensor, source) }
+        }
       }
-    ) { tensor throws(Raised) in link.object.wrap(Operations.data(tensor)) }
+    ) { tensor throws(Raised) in link._withUnsafeGuaranteedRef { $0.data(of: tensor) } }
     method("requires_grad_", 0...1, keywords: ["requires_grad"]) {
       [unowned(unsafe) self] tensor, arguments throws(Raised) in
       let flag = arguments.positionalCount > 0 ? arguments[0] : (arguments.keyword(named: "requires_grad") ?? .true)
@@ -190,14 +194,15 @@ extension TorchRuntime {
       try self.attempt { () throws(TensorError) in try tensor.retainGrad() }
       return .none
     }
-    method("backward", 0...4, keywords: ["gradient", "retain_graph", "create_graph", "inputs"]) {
-      [unowned(unsafe) self] tensor, arguments throws(Raised) in
-      if arguments.positionalCount == 0 && arguments.keywordCount == 0 {
-        let runtime = link.object
-        let context = runtime.context
-        try runtime.attempt { () throws(TensorError) in try Operations.backward(context, tensor) }
+    method(
+      "backward", 0...4, keywords: ["gradient", "retain_graph", "create_graph", "inputs"],
+      alone: { tensor throws(Raised) in
+        try link.borrowed { (runtime) throws(Raised) in
+          try runtime.attempt { () throws(TensorError) in try Operations.backward(runtime.context, tensor) }
+        }
         return .none
       }
+    ) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
       func part(_ index: Int, _ name: String) -> Value? {
         let value = index < arguments.positionalCount ? arguments[index] : arguments.keyword(named: name)
         return value?.isNone == true ? nil : value
@@ -231,6 +236,15 @@ extension TorchRuntime {
       return .object(HandleObject(type: self.handleType) { tensor.removeHook(handle) })
     }
   }
+
+  /// `tensor.grad`; owned.
+  private func grad(of tensor: Tensor) -> Value {
+    guard let gradient = Operations.readGrad(context, tensor) else { return .none }
+    return wrap(gradient)
+  }
+
+  /// `tensor.data`; owned.
+  private func data(of tensor: Tensor) -> Value { wrap(Operations.data(context, tensor)) }
 
   /// A tensor or a sequence of tensors.
   func tensors(_ value: Value, _ what: String) throws(Raised) -> [Tensor] {
@@ -378,7 +392,7 @@ extension TorchRuntime {
         Tensor(try NDArray(.int(0), shape: try Shape([0]), context.defaultDType, context))
       }
     }
-    let parameter = Operations.data(source)
+    let parameter = Operations.data(context, source)
     parameter.isParameter = true
     let isOn = try interpreter.isTrue(flag)
     let context = context

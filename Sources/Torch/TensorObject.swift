@@ -7,27 +7,43 @@ import Syntax
 
 /// The language's face of a tensor: `torch.Tensor`. A tensor has at most one at a time, so `x.grad is x.grad`.
 final class TensorObject: NativeObject {
-  private(set) var tensor: Tensor
+  /// There from birth to retirement, so always when the language can see the face.
+  private var shown: Tensor?
   /// The runtime lives as long as the interpreter, which owns every object.
   private let link: Unmanaged<TorchRuntime>
+  private let pool: FacePool
+
+  var tensor: Tensor { shown.unsafelyUnwrapped }
   private var runtime: TorchRuntime { link.object }
 
   init(type: TypeObject, tensor: Tensor, _ runtime: TorchRuntime) {
-    self.tensor = tensor
+    shown = tensor
     link = .passUnretained(runtime)
+    pool = runtime.faces
     super.init(type: type)
     tensor.attachment = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  deinit {
+  override func retire() -> Bool {
     if tensor.attachment == Unmanaged.passUnretained(self).toOpaque() { tensor.attachment = nil }
+    return pool.take(self, &shown)
+  }
+
+  /// The face that retired before this one, while both wait in the pool.
+  fileprivate var previous: Unmanaged<TensorObject>?
+
+  /// A retired face's next life; owned.
+  fileprivate func show(_ tensor: Tensor, as type: TypeObject) -> Value {
+    shown = tensor
+    tensor.attachment = Unmanaged.passUnretained(self).toOpaque()
+    return revive(as: type)
   }
 
   /// Hooks can close a cycle with their tensor. They belong to the tape: only when nothing but this face holds the
   /// tensor are they this object's own.
   override func traverse(_ visit: (Value) -> Void) {
     super.traverse(visit)
-    guard isKnownUniquelyReferenced(&tensor), let extras = tensor.extras else { return }
+    guard isKnownUniquelyReferenced(&shown), let extras = tensor.extras else { return }
     for entry in extras.hooks + extras.postAccumulateHooks {
       entry.hook.traverse { object in
         if let reference = object as? Reference { visit(reference.value) }
@@ -37,7 +53,7 @@ final class TensorObject: NativeObject {
 
   override func clear() {
     super.clear()
-    if isKnownUniquelyReferenced(&tensor) {
+    if isKnownUniquelyReferenced(&shown) {
       tensor.extras?.hooks = []
       tensor.extras?.postAccumulateHooks = []
     }
@@ -48,8 +64,10 @@ final class TensorObject: NativeObject {
   override func binary(
     _ op: BinaryOperator, _ other: Value, isReflected: Bool, isInPlace: Bool, _ interpreter: Interpreter
   ) throws(Raised) -> Value? {
-    guard let operand = runtime.operand(other) else { return nil }
-    return try runtime.binary(op, tensor, operand, isReflected: isReflected, isInPlace: isInPlace)
+    try link.borrowed { (runtime) throws(Raised) -> Value? in
+      guard let operand = runtime.operand(other) else { return nil }
+      return try runtime.binary(op, tensor, operand, isReflected: isReflected, isInPlace: isInPlace)
+    }
   }
 
   override func compare(_ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
@@ -232,6 +250,47 @@ final class TensorObject: NativeObject {
       }
     }
     return String(hash, radix: 16)
+  }
+}
+
+/// Faces that retired and wait for the next tensor: most operations make one, and most live for one statement.
+final class FacePool {
+  private let context: TensorContext
+  /// The latest of a chain; the pool owns each.
+  private var latest: Unmanaged<TensorObject>?
+  private var count = 0
+  private var isOpen = true
+
+  /// More are never alive at once in ordinary programs; a list of tensors that dies gives its memory back.
+  private static let limit = 64
+
+  init(_ context: TensorContext) { self.context = context }
+
+  /// Lets go of the tensor of a face that retires, and keeps the face while there is room.
+  fileprivate func take(_ face: TensorObject, _ tensor: inout Tensor?) -> Bool {
+    Tensor.recycle(&tensor, context)
+    guard isOpen && count < Self.limit else { return false }
+    face.previous = latest
+    latest = .passUnretained(face)
+    count += 1
+    return true
+  }
+
+  /// A face of `type` for `tensor` in the memory of one that retired; nil when none waits. Owned.
+  @inline(__always) func show(_ tensor: Tensor, as type: TypeObject) -> Value? {
+    guard let face = latest else { return nil }
+    latest = face._withUnsafeGuaranteedRef { $0.previous }
+    count -= 1
+    return face._withUnsafeGuaranteedRef { $0.show(tensor, as: type) }
+  }
+
+  /// The runtime goes: faces refer to it no more.
+  func close() {
+    isOpen = false
+    while let face = latest {
+      latest = face._withUnsafeGuaranteedRef { $0.previous }
+      face.release()
+    }
   }
 }
 

@@ -17,6 +17,8 @@ public final class TorchRuntime {
   let layoutType: TypeObject
   let generatorType: TypeObject
   let handleType: TypeObject
+  /// Where faces of tensors wait for their next life.
+  let faces: FacePool
   /// A filter turned a warning of tensor code into an exception, which waits to be thrown.
   private var hasRaisedWarning = false
   /// What the `ctx` types of custom Functions derive from.
@@ -45,6 +47,7 @@ public final class TorchRuntime {
   private init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
     context = NumPyRuntime.of(interpreter).context
+    faces = FacePool(context)
     tensorType = interpreter.makeType("Tensor", module: "torch", isSubclassable: true)
     parameterType = interpreter.makeType(
       "Parameter", module: "torch.nn.parameter", base: tensorType, isSubclassable: true)
@@ -71,6 +74,8 @@ public final class TorchRuntime {
     }
   }
 
+  deinit { faces.close() }
+
   /// A warning without PyTorch's "(Triggered internally at …)".
   private static func withoutOrigin(_ message: String) -> String {
     guard let range = message.firstRange(of: " (Triggered internally at ") else { return message }
@@ -82,8 +87,9 @@ public final class TorchRuntime {
   /// The language's face of a tensor: the one it has, or a new one. Owned.
   func wrap(_ tensor: Tensor) -> Value {
     if let known = tensor.attachment {
-      return .retained(Unmanaged<TensorObject>.fromOpaque(known).object)
+      return Unmanaged<TensorObject>.fromOpaque(known)._withUnsafeGuaranteedRef { .retained($0) }
     }
+    if !tensor.isParameter, let face = faces.show(tensor, as: tensorType) { return face }
     return .object(TensorObject(type: tensor.isParameter ? parameterType : tensorType, tensor: tensor, self))
   }
 

@@ -343,7 +343,7 @@ struct AutogradTests {
   @Test("data shares elements, not versions; detach shares both")
   func aliases() throws {
     let x = try bench.tensor([1, 2], grad: true)
-    let data = Operations.data(x)
+    let data = Operations.data(context, x)
     let detached = Operations.detach(context, x)
     try Operations.fillInPlace(context, data, .int(5))
     #expect(x.version == 0)
@@ -398,11 +398,11 @@ struct AutogradTests {
     let x = try bench.scalar(10, grad: true)
     for _ in 0..<5000 {
       let f = try Operations.power(context, x, .int(2))
-      if let gradient = x.grad { try Operations.fillInPlace(context, Operations.data(gradient), .int(0), zero: true) }
+      if let gradient = x.grad { try Operations.fillInPlace(context, Operations.data(context, gradient), .int(0), zero: true) }
       try bench.backward(f)
       guard let gradient = x.grad else { return }
       let step = try Operations.mul(context, gradient, .double(0.001))
-      try Operations.setData(x, try Operations.sub(context, Operations.data(x), step))
+      try Operations.setData(x, try Operations.sub(context, Operations.data(context, x), step))
     }
     #expect(x.elements == [0.0004494759270793589])
   }

@@ -69,7 +69,7 @@ struct DirectPathTests {
   @Test(".data counts its own versions, and its aliases share them")
   func versions() throws {
     let x = try bench.scalar(3, grad: true)
-    let data = Operations.data(x)
+    let data = Operations.data(context, x)
     try Operations.fillInPlace(context, data, .int(1))
     let alias = Operations.detach(context, data)
     try Operations.fillInPlace(context, alias, .int(2))

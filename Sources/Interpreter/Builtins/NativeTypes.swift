@@ -57,11 +57,14 @@ extension Value {
   /// The native object of exactly this (final) class behind the value, or nil.
   ///
   /// An object's first word is its class: one comparison instead of a dynamic cast.
-  @inlinable public func native<T: NativeObject>(_ type: T.Type) -> T? {
+  @inlinable public func native<T: NativeObject>(_ type: T.Type) -> T? { nativeLink(type)?.object }
+
+  /// The same, not counted: the value keeps it alive.
+  @inlinable public func nativeLink<T: NativeObject>(_ type: T.Type) -> Unmanaged<T>? {
     guard isObject, let address = UnsafeRawPointer(bitPattern: UInt(bits)),
       address.load(as: UnsafeRawPointer.self) == unsafeBitCast(type as AnyClass, to: UnsafeRawPointer.self)
     else { return nil }
-    return unsafeBitCast(address, to: T.self)
+    return .fromOpaque(address)
   }
 
   /// The text of a `str`, or nil.

@@ -173,8 +173,10 @@ public final class PropertyObject: Container {
   var setter: Value = .none
   var deleter: Value = .none
   var documentation: Value = .none
-  /// Swift code, for native types.
-  let nativeGetter: NativeGetter?
+  /// Swift code, for native types. Not optional: an optional closure is counted whenever it is called.
+  let nativeGetter: NativeGetter
+  /// Whether `nativeGetter` is there to be called.
+  let isNative: Bool
   let nativeSetter: NativeSetter?
   public let name: String
 
@@ -184,7 +186,13 @@ public final class PropertyObject: Container {
   public typealias NativeSetter = (Interpreter, Value, Value?) throws(Raised) -> Void
 
   init(type: TypeObject, name: String = "", getter: NativeGetter? = nil, setter: NativeSetter? = nil) {
-    nativeGetter = getter
+    if let getter {
+      nativeGetter = getter
+      isNative = true
+    } else {
+      nativeGetter = { (_: Interpreter, _: Value) throws(Raised) -> Value in .none }
+      isNative = false
+    }
     nativeSetter = setter
     self.name = name
     super.init(kind: .property, type: type)

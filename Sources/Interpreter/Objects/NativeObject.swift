@@ -43,6 +43,17 @@ open class NativeObject: Container {
   open func index(_ interpreter: Interpreter) throws(Raised) -> Int? { nil }
   /// A text that changes when the object's contents do, for session records; nil when it has none.
   open func digest(_ interpreter: Interpreter) -> String? { nil }
+  /// The last owner is gone and `clear` has run. True keeps the object for another life: the Swift reference that the
+  /// language's count owned is then the keeper's, who gives it back by `revive` or releases it.
+  open func retire() -> Bool { false }
+  /// Another life, as a new object of `type`, for an object that retired and that nothing else refers to. Owned.
+  public final func revive(as type: TypeObject) -> Value {
+    header.refCount = 1
+    header.flags = 0
+    header.type = .passUnretained(type)
+    type.adopt(self)
+    return .object(self)
+  }
   /// What shares identity for `id()` and `is`; the object itself unless it is a short-lived face of something else.
   open var identity: AnyObject { self }
 }

@@ -3,6 +3,18 @@ public final class TypeObject: Container {
   private let heapLink: Unmanaged<Heap>
   /// The heap that owns the type and every instance of it.
   public var heap: Heap { heapLink.object }
+
+  /// Counts a container that becomes an object of the type.
+  @inline(__always) func adopt(_ container: Container) {
+    header.refCount &+= 1
+    heapLink._withUnsafeGuaranteedRef {
+      $0.born(container.header.kind)
+      $0.track(container)
+    }
+  }
+
+  /// Frees an object of the type.
+  @inline(__always) func free(_ value: Value) { heapLink._withUnsafeGuaranteedRef { $0.free(value) } }
   /// The name as `__name__` gives it.
   public var name: String
   var qualifiedName: String

@@ -138,14 +138,18 @@ extension Interpreter {
       return try arithmetic(op, a, b, l, r)
     }
     if l.isKind(.native) {
-      if let result = try l.unsafeAs(NativeObject.self).binary(op, r, isReflected: false, isInPlace: isInPlace, self) {
-        return result
+      let native = Unmanaged<NativeObject>.fromOpaque(l.pointer)
+      let result = try native.borrowed { (native) throws(Raised) -> Value? in
+        try native.binary(op, r, isReflected: false, isInPlace: isInPlace, self)
       }
+      if let result { return result }
     }
     if r.isKind(.native) {
-      if let result = try r.unsafeAs(NativeObject.self).binary(op, l, isReflected: true, isInPlace: false, self) {
-        return result
+      let native = Unmanaged<NativeObject>.fromOpaque(r.pointer)
+      let result = try native.borrowed { (native) throws(Raised) -> Value? in
+        try native.binary(op, l, isReflected: true, isInPlace: false, self)
       }
+      if let result { return result }
     }
     if isInPlace, let result = try inPlace(op, l, r) { return result }
     if let result = try special(op, l, r) { return result }

@@ -72,7 +72,7 @@ extension Interpreter {
   }
 
   private func getProperty(_ property: PropertyObject, _ receiver: Value) throws(Raised) -> Value {
-    if let getter = property.nativeGetter { return try getter(self, receiver) }
+    if property.isNative { return try property.nativeGetter(self, receiver) }
     if property.getter.isNone {
       throw error("AttributeError", "property of '\(typeName(receiver))' object has no getter")
     }
@@ -295,7 +295,7 @@ extension Interpreter {
     throws(Raised)
   {
     if let setter = property.nativeSetter { return try setter(self, receiver, new) }
-    if property.nativeGetter != nil {
+    if property.isNative {
       throw error(
         "AttributeError", "attribute '\(name.text)' of '\(typeName(receiver))' objects is not writable")
     }
@@ -344,7 +344,7 @@ extension Interpreter {
       return container.attributes.slots?[Int(site.pointee.slot)].retained()
     case .property:
       // The property is a data descriptor of the type whose version matched.
-      return try site.pointee.member.unsafeAs(PropertyObject.self).nativeGetter?(self, value)
+      return try site.pointee.member.unsafeAs(PropertyObject.self).nativeGetter(self, value)
     case .function, .member:
       if let container = value.container, container.attributes.dictionary != nil { return nil }
       return try bindMember(site.pointee.member, to: value, type)
@@ -377,7 +377,7 @@ extension Interpreter {
     guard let container = value.container, !value.isKind(.type), !value.isKind(.superProxy) else { return }
     let member = type.lookup(name)
     if let member, isDataDescriptor(member) {
-      guard member.isKind(.property), member.unsafeAs(PropertyObject.self).nativeGetter != nil else { return }
+      guard member.isKind(.property), member.unsafeAs(PropertyObject.self).isNative else { return }
       site.pointee.form = .property
       site.pointee.member = member
       site.pointee.version = type.version

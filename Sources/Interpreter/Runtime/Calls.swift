@@ -167,9 +167,11 @@ extension Interpreter {
   private func invoke(
     _ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: TupleObject?
   ) throws(Raised) -> Value {
-    let body = callable.unsafeAs(NativeFunctionObject.self).body
     defer { releaseArguments(callable, arguments, count + (keywords?.count ?? 0)) }
-    return try body(self, Arguments(arguments, count: count, keywords: keywords))
+    return try Unmanaged<NativeFunctionObject>.fromOpaque(callable.pointer).borrowed {
+      (function) throws(Raised) -> Value in
+      try function.body(self, Arguments(arguments, count: count, keywords: keywords))
+    }
   }
 
   /// Calls anything with owned arguments and releases everything.

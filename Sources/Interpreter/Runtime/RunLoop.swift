@@ -476,8 +476,10 @@ extension Interpreter {
               object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version
             {
               let property = Unmanaged<PropertyObject>.fromOpaque(site.pointee.member.pointer)
-              if let getter = property._withUnsafeGuaranteedRef({ $0.nativeGetter }) {
-                let result = try getter(self, object)
+              if property._withUnsafeGuaranteedRef({ $0.isNative }) {
+                let result = try property.borrowed { (property) throws(Raised) -> Value in
+                  try property.nativeGetter(self, object)
+                }
                 consume(instruction.b)
                 write(instruction.a, result)
                 continue

@@ -98,10 +98,10 @@ public final class Heap {
   /// Note [Freeing]. An object's children are released from a worklist, never by recursion, so that a chain of a million
   /// links frees as safely as one of three.
   static func free(_ value: Value) {
-    value.header.pointee.type._withUnsafeGuaranteedRef { $0.heap.free(value) }
+    value.header.pointee.type._withUnsafeGuaranteedRef { $0.free(value) }
   }
 
-  private func free(_ value: Value) {
+  func free(_ value: Value) {
     if isFreeing {
       pending.append(value)
       return
@@ -141,6 +141,11 @@ public final class Heap {
       liveByKind[header.pointee.kind, default: 0] -= 1
     #endif
     Value(tag: .object, bits: UInt64(UInt(bitPattern: type.toOpaque()))).release()
+    if header.pointee.kind == .native,
+      Unmanaged<NativeObject>.fromOpaque(value.pointer)._withUnsafeGuaranteedRef({ $0.retire() })
+    {
+      return
+    }
     object.release()
   }
 

@@ -26,7 +26,7 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     let result: Tensor
     if left.isDoubleScalar && right.isDoubleScalar && alpha == .int(1) {
-      result = try .double(left.double + right.double, context)
+      result = .element(left.double + right.double, context)
     } else if alpha == .int(1) {
       result = try compute(.add, left, right, context)
     } else {
@@ -42,7 +42,7 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     let result: Tensor
     if left.isDoubleScalar && alpha == .int(1) {
-      result = try .double(left.double + right.asDouble, context)
+      result = .element(left.double + right.asDouble, context)
     } else if alpha == .int(1) {
       result = try compute(.add, left, right, context)
     } else {
@@ -71,7 +71,7 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     let result: Tensor
     if left.isDoubleScalar && right.isDoubleScalar && alpha == .int(1) {
-      result = try .double(left.double - right.double, context)
+      result = .element(left.double - right.double, context)
     } else {
       try checkSubtraction(left.dtype == .bool, right.dtype == .bool)
       result =
@@ -89,7 +89,7 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     let result: Tensor
     if left.isDoubleScalar && alpha == .int(1) {
-      result = try .double(left.double - right.asDouble, context)
+      result = .element(left.double - right.asDouble, context)
     } else {
       try checkSubtraction(left.dtype == .bool, right.isBool)
       result =
@@ -109,7 +109,7 @@ extension Operations {
   public static func sub(_ context: TensorContext, _ left: Scalar, _ right: Tensor) throws(TensorError) -> Tensor {
     let result: Tensor
     if right.isDoubleScalar {
-      result = try .double(left.asDouble - right.double, context)
+      result = .element(left.asDouble - right.double, context)
     } else {
       try checkSubtraction(right.dtype == .bool, left.isBool)
       result = try compute(.subtract, left, right, context)
@@ -167,7 +167,7 @@ extension Operations {
   public static func mul(_ context: TensorContext, _ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor {
     let result =
       left.isDoubleScalar && right.isDoubleScalar
-      ? try .double(left.double * right.double, context) : try compute(.multiply, left, right, context)
+      ? .element(left.double * right.double, context) : try compute(.multiply, left, right, context)
     if records(left, right, context) {
       let node = record(mulRule, result, left, right, context)
       if left.requiresGrad { node.save(1, input: right) }
@@ -180,7 +180,7 @@ extension Operations {
   public static func mul(_ context: TensorContext, _ left: Tensor, _ right: Scalar) throws(TensorError) -> Tensor {
     let result =
       left.isDoubleScalar
-      ? try .double(left.double * right.asDouble, context) : try compute(.multiply, left, right, context)
+      ? .element(left.double * right.asDouble, context) : try compute(.multiply, left, right, context)
     if records(left, context) {
       let node = recordWithNumber(mulScalarRule, result, left, context)
       node.scalar = right
@@ -213,7 +213,7 @@ extension Operations {
   public static func div(_ context: TensorContext, _ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor {
     let result =
       left.isDoubleScalar && right.isDoubleScalar
-      ? try .double(left.double / right.double, context)
+      ? .element(left.double / right.double, context)
       : try compute(.divide, left, right, context, inFloat: true)
     if records(left, right, context) {
       let node = record(divRule, result, left, right, context)
@@ -227,7 +227,7 @@ extension Operations {
   public static func div(_ context: TensorContext, _ left: Tensor, _ right: Scalar) throws(TensorError) -> Tensor {
     let result =
       left.isDoubleScalar
-      ? try .double(left.double / right.asDouble, context)
+      ? .element(left.double / right.asDouble, context)
       : try compute(.divide, left, right, context, inFloat: true)
     if records(left, context) {
       let node = recordWithNumber(divScalarRule, result, left, context)
@@ -252,7 +252,7 @@ extension Operations {
   public static func neg(_ context: TensorContext, _ input: Tensor) throws(TensorError) -> Tensor {
     let result: Tensor
     if input.isDoubleScalar {
-      result = try .double(-input.double, context)
+      result = .element(-input.double, context)
     } else {
       if input.dtype == .bool {
         throw .runtime(
@@ -274,7 +274,7 @@ extension Operations {
     if exponent == 0 { return try zerosLike(context, base) }
     if base.isDoubleScalar && gradient.isDoubleScalar && !context.gradEnabled {
       let power = exponent == 2 ? base.double : pow(base.double, exponent - 1)
-      return try .double(gradient.double * (exponent * power), context)
+      return .element(gradient.double * (exponent * power), context)
     }
     let lowered: Scalar
     if case .int(let value) = node.scalar { lowered = .int(value &- 1) } else { lowered = .double(exponent - 1) }
@@ -329,7 +329,7 @@ extension Operations {
     if base.isDoubleScalar {
       let value = base.double
       let number = exponent.asDouble
-      result = try .double(number == 2 ? value * value : raised(value, number), context)
+      result = .element(number == 2 ? value * value : raised(value, number), context)
     } else {
       result = try powerSlow(context, base, exponent)
     }

@@ -54,9 +54,9 @@ extension Operations {
   }
 
   /// `tensor.data`: an alias without history and with a version of its own.
-  public static func data(_ tensor: Tensor) -> Tensor {
+  public static func data(_ context: TensorContext, _ tensor: Tensor) -> Tensor {
     let isElement = tensor.rank == 0 && tensor.array.layout.offset == 0
-    let result = isElement ? Tensor(element: tensor.array.storage, tensor.dtype) : Tensor(tensor.array)
+    let result = isElement ? Tensor.alias(tensor.array.storage, tensor.dtype, context) : Tensor(tensor.array)
     result.beginOwnVersion(0)
     return result
   }

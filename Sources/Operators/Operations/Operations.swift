@@ -110,11 +110,4 @@ extension Tensor {
   @inlinable
   var isDoubleScalar: Bool { array.dtype == .float64 && array.layout.shape.count == 0 }
 
-  /// A 0-d float64 tensor.
-  @inlinable
-  static func double(_ value: Double, _ context: TensorContext) throws(TensorError) -> Tensor {
-    let storage = Storage.inline(8)
-    storage.pointer.storeBytes(of: value, as: Double.self)
-    return Tensor(element: storage, .float64)
-  }
 }

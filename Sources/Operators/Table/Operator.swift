@@ -96,12 +96,18 @@ public final class Operator: Sendable {
   public let overloads: [Overload]
   /// Calls that the tests compare with PyTorch.
   public let samples: [Sample]
+  /// The short way of a call that gives one tensor only, for operations that loops call often.
+  public let alone: Alone?
+
+  /// Computes the result from the only argument.
+  public typealias Alone = @Sendable (TensorContext, Tensor) throws(TensorError) -> Tensor
 
   /// An entry with everything given.
   public init(
     _ name: String, aliases: [String] = [], _ places: Places = .both, gradient: Differentiability,
-    _ documentation: String, samples: [Sample] = [], _ overloads: [Overload]
+    _ documentation: String, samples: [Sample] = [], alone: Alone? = nil, _ overloads: [Overload]
   ) {
+    self.alone = alone
     self.name = name
     self.aliases = aliases
     self.places = places
