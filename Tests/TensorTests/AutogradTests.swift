@@ -398,7 +398,9 @@ struct AutogradTests {
     let x = try bench.scalar(10, grad: true)
     for _ in 0..<5000 {
       let f = try Operations.power(context, x, .int(2))
-      if let gradient = x.grad { try Operations.fillInPlace(context, Operations.data(context, gradient), .int(0), zero: true) }
+      if let gradient = x.grad {
+        try Operations.fillInPlace(context, Operations.data(context, gradient), .int(0), zero: true)
+      }
       try bench.backward(f)
       guard let gradient = x.grad else { return }
       let step = try Operations.mul(context, gradient, .double(0.001))
