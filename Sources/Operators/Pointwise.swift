@@ -4,7 +4,7 @@ import Kernels
 
 extension OperatorTable {
   /// An entry for a pointwise function of one tensor.
-  private static func unary(
+  static func unary(
     _ name: String, aliases: [String] = [], _ function: UnaryFunction, _ documentation: String,
     low: Double = -2, high: Double = 2, places: Places = [.function, .method, .inPlace, .inPlaceFunction],
     refusesBool: TensorError? = nil, floatOnly: String? = nil
@@ -228,7 +228,7 @@ extension OperatorTable {
     unary("erfc", Operations.erfcFunction, "1 minus the error function."),
     unary(
       "relu", Operations.reluFunction, "The elements, with 0 in place of negative ones.",
-      places: [.function, .method, .inPlace, .inPlaceFunction, .functional],
+      places: [.function, .method, .inPlace, .inPlaceFunction],
       refusesBool: .runtime("Boolean inputs not supported for relu")),
     unary("sqrt", Operations.sqrtFunction, "Square roots.", low: 0.2, high: 3),
     unary("rsqrt", Operations.rsqrtFunction, "Reciprocals of square roots.", low: 0.2, high: 3),
@@ -238,14 +238,6 @@ extension OperatorTable {
     unary("ceil", Operations.ceilFunction, "The smallest integers not below the elements."),
     unary("trunc", aliases: ["fix"], Operations.truncFunction, "The elements without their fractional part."),
     unary("frac", Operations.fracFunction, "The fractional part of the elements.", floatOnly: "frac_cpu"),
-    unary("silu", Operations.siluFunction, "x * sigmoid(x).", places: .functional, floatOnly: "silu_cpu"),
-    unary(
-      "logsigmoid", Operations.logSigmoidFunction, "log(sigmoid(x)).", places: .functional, floatOnly: "log_sigmoid_cpu"
-    ),
-    unary(
-      "gelu", Operations.geluFunction, "x times the normal distribution's cumulative probability of x.",
-      places: .functional,
-      floatOnly: "GeluKernelImpl"),
     Operator(
       "round", .pointwise, gradient: .differentiable,
       "The nearest integers, halves to even; with `decimals` rounded to that many places.",
@@ -387,17 +379,6 @@ extension OperatorTable {
           let numerator = try a.tensor(1)
           let scaled = value == .int(1) ? numerator : try Operations.mul(c, numerator, value)
           return try Operations.add(c, try a.tensor(0), try Operations.div(c, scaled, try a.tensor(2)))
-        }
-      ]),
-    Operator(
-      "leaky_relu", .functional, gradient: .composite, "The elements, negative ones scaled by `negative_slope`.",
-      samples: [Sample(.tensor([5]), .scalar(.double(0.1)))],
-      [
-        .one("leaky_relu(Tensor input, Number negative_slope=0.01)") { (c, a) throws(TensorError) -> Tensor in
-          let input = try a.tensor(0)
-          let positive = try Operations.compute(.greater, input, .int(0), c)
-          let scaled = try Operations.mul(c, input, try a.optionalScalar(1) ?? .double(0.01))
-          return try Operations.choose(c, positive, input, scaled)
         }
       ]),
   ]

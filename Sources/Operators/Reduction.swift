@@ -222,7 +222,7 @@ extension OperatorTable {
         }
       ]),
     Operator(
-      "softmax", [.function, .method, .functional], gradient: .differentiable,
+      "softmax", .both, gradient: .differentiable,
       "exp(x) divided by its sum along `dim`: positive numbers that add up to 1.",
       samples: [Sample(matrix, .int(1), .none), Sample(.tensor([3]), .int(0), .none)],
       [
@@ -231,7 +231,7 @@ extension OperatorTable {
         }
       ]),
     Operator(
-      "log_softmax", [.function, .method, .functional], gradient: .differentiable,
+      "log_softmax", .both, gradient: .differentiable,
       "The logarithm of the softmax along `dim`.",
       samples: [Sample(matrix, .int(1), .none), Sample(matrix, .int(0), .none)],
       [

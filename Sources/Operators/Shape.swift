@@ -165,7 +165,9 @@ extension OperatorTable {
           var shape = Shape()
           for tensor in list { shape = try Shape.broadcast(shape, tensor.shape) }
           var results: [Tensor] = []
-          for tensor in list { results.append(try Operations.expand(c, tensor, shape)) }
+          for tensor in list {
+            results.append(tensor.shape == shape ? tensor : try Operations.expand(c, tensor, shape))
+          }
           return results
         }
       ]),

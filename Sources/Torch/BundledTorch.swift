@@ -178,6 +178,21 @@ enum BundledTorch {
     """,
     "torch.nn": """
     from torch.nn.parameter import Parameter
+    from torch.nn import functional
+    """,
+    "torch._C": """
+    from torch._C import _nn
+    """,
+    "torch.nn._reduction": reduction,
+    "torch.nn._layers": functionalLayers,
+    "torch.nn._losses": functionalLosses,
+    "torch.nn._pictures": functionalPictures,
+    "torch.nn.functional": """
+    from torch.nn._pictures import *
+    from torch.nn._layers import *
+    from torch.nn._losses import *
+    del torch, math
+    import torch, math, warnings
     """,
     "torch.nn.parameter": """
     from torch import _Parameter as Parameter

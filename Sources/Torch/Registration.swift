@@ -10,6 +10,9 @@ public enum TorchModule {
     interpreter.register(module: "torch") { interpreter throws(Raised) in
       try TorchRuntime.of(interpreter).makeModule()
     }
+    interpreter.register(module: "torch._C._nn") { interpreter throws(Raised) in
+      TorchRuntime.of(interpreter).makeFunctionalModule()
+    }
     for name in BundledTorch.submodules.keys.sorted() {
       interpreter.register(module: name) { interpreter throws(Raised) in
         try interpreter.importBundled(name, BundledTorch.submodules[name] ?? "")

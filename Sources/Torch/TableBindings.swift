@@ -11,8 +11,28 @@ extension TorchRuntime {
     }
   }
 
+  /// `torch._C._nn`: the operations that `torch.nn.functional` wraps.
+  func makeFunctionalModule() -> ModuleObject {
+    let module = ModuleObject(heap: interpreter.heap, name: "torch._C._nn")
+    interpreter.prepare(module)
+    for entry in OperatorTable.all where entry.places.contains(.functional) {
+      for (name, isInPlace) in [(entry.name, false), (entry.name + "_", true)] {
+        if isInPlace && !entry.places.contains(.functionalInPlace) { continue }
+        interpreter.define(name, in: module, documentation: Self.documentation(entry)) {
+          [unowned(unsafe) self] _, arguments throws(Raised) in
+          try self.run(entry, name, arguments, isMethod: false, isInPlace: isInPlace)
+        }
+      }
+    }
+    return module
+  }
+
+  private static func documentation(_ entry: Operator) -> String {
+    entry.overloads.map(\.signature.text).joined(separator: "\n") + "\n\n" + entry.documentation
+  }
+
   private func bind(_ entry: Operator, as name: String, in module: ModuleObject) {
-    let documentation = entry.overloads.map(\.signature.text).joined(separator: "\n") + "\n\n" + entry.documentation
+    let documentation = Self.documentation(entry)
     if entry.places.contains(.function) {
       interpreter.define(name, in: module, documentation: documentation) {
         [unowned(unsafe) self] _, arguments throws(Raised) in

@@ -317,7 +317,7 @@ extension Operations {
     if input.rank == 2 && weight.rank == 2, let bias {
       return try addmm(context, bias, input, try t(context, weight))
     }
-    if input.rank > 2 && input.array.isContiguous && weight.rank == 2, let bias {
+    if input.rank != 2 && input.rank > 0 && input.array.isContiguous && weight.rank <= 2, let bias {
       let rows = try reshape(context, input, [-1, input.shape[input.rank - 1]])
       var shape = input.shape.array
       shape[input.rank - 1] = weight.shape[0]

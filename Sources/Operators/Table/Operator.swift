@@ -15,10 +15,12 @@ public struct Places: OptionSet, Sendable {
   public static let inPlace = Places(rawValue: 4)
   /// `torch.name_(…)` too.
   public static let inPlaceFunction = Places(rawValue: 8)
-  /// `torch.nn.functional.name(…)`
+  /// `torch._C._nn.name(…)`, which `torch.nn.functional` is made of.
   public static let functional = Places(rawValue: 16)
   /// An attribute without call: `tensor.T`.
   public static let attribute = Places(rawValue: 32)
+  /// `torch._C._nn.name_(…)`, the in-place form.
+  public static let functionalInPlace = Places(rawValue: 64)
 
   /// Function and method.
   public static let both: Places = [.function, .method]
@@ -145,7 +147,8 @@ public final class Operator: Sendable {
 public enum OperatorTable {
   /// Every entry, in the order of the family files.
   public static let all: [Operator] =
-    pointwise + comparison + reduction + shape + indexing + linear + creation + inPlace + random + conversion
+    pointwise + comparison + reduction + shape + indexing + linear + creation + inPlace + random + conversion + activation
+    + convolution + pooling + normalization + loss + resizing + distance
 
   /// Entries by name and alias.
   public static let byName: [String: Operator] = {

@@ -567,8 +567,19 @@ extension BundledTorch {
             return input.reshape(-1).gather(0, indices.reshape(-1))
         return input.gather(dim, indices)
 
-    def cosine_similarity(x1, x2, dim=1, eps=1e-8):
-        return (x1 * x2).sum(dim) / (x1.norm(2, dim).clamp(min=eps) * x2.norm(2, dim).clamp(min=eps))
+    def pdist(input, p=2.0):
+        if input.dim() != 2:
+            raise RuntimeError("pdist only supports 2D tensors, got: " + str(input.dim()) + "D")
+        first, second = torch.triu_indices(input.size(0), input.size(0), 1)
+        return (input[first] - input[second]).norm(p, 1)
+
+    def cdist(x1, x2, p=2.0, compute_mode="use_mm_for_euclid_dist_if_necessary"):
+        if x1.dim() < 2 or x2.dim() < 2:
+            name, rank = ("x1", x1.dim()) if x1.dim() < 2 else ("x2", x2.dim())
+            raise RuntimeError(f"cdist only supports at least 2D tensors, {name.upper()} got: {rank}D")
+        if x1.size(-1) != x2.size(-1):
+            raise RuntimeError(f"X1 and X2 must have the same number of columns. X1: {x1.size(-1)} X2: {x2.size(-1)}")
+        return (x1.unsqueeze(-2) - x2.unsqueeze(-3)).norm(p, -1)
 
     def trapezoid(y, x=None, *, dx=1, dim=-1):
         widths = dx if x is None else diff(x, dim=-1)
