@@ -67,12 +67,16 @@ extension OperatorTable {
         Sample(.tensor([2, 5, 4]), .tensor([2, 1, 2, 2]), .none, .ints([1]), .ints([0]), .ints([2, 1]), .int(2)),
         Sample(.tensor([1, 2, 3, 3]), .tensor([2, 2, 1, 1]), .tensor([2])),
         Sample(.tensor([1, 1, 4, 4]), .tensor([1, 1, 3, 3]), .none, .ints([1]), .string("same"), overload: 1),
-        Sample(.tensor([1, 1, 3, 4]), .tensor([1, 1, 2, 2]), .none, .ints([1]), .string("same"), .ints([2]), overload: 1),
+        Sample(
+          .tensor([1, 1, 3, 4]), .tensor([1, 1, 2, 2]), .none, .ints([1]), .string("same"), .ints([2]), overload: 1),
         Sample(.tensor([0, 2, 4, 4]), .tensor([3, 2, 2, 2])),
         Sample(.tensor([1, 2, 4, 4], .float32), .tensor([3, 2, 3, 3], .float32), checksGradient: false),
       ]),
     forward(
-      3, samples: [Sample(.tensor([1, 2, 3, 4, 3]), .tensor([2, 2, 2, 2, 2]), .tensor([2]), .ints([1, 2, 1]), .ints([1]))]),
+      3,
+      samples: [
+        Sample(.tensor([1, 2, 3, 4, 3]), .tensor([2, 2, 2, 2, 2]), .tensor([2]), .ints([1, 2, 1]), .ints([1]))
+      ]),
     transposed(
       1,
       samples: [
@@ -86,7 +90,8 @@ extension OperatorTable {
         Sample(
           .tensor([1, 2, 3, 3]), .tensor([2, 1, 3, 2]), .none, .ints([2, 1]), .ints([1, 0]), .ints([1, 0]), .int(1),
           .ints([1, 2])),
-        Sample(.tensor([1, 4, 2, 2]), .tensor([4, 1, 2, 2]), .tensor([2]), .ints([2]), .ints([0]), .ints([0]), .int(2)),
+        Sample(
+          .tensor([1, 4, 2, 2]), .tensor([4, 1, 2, 2]), .tensor([2]), .ints([2]), .ints([0]), .ints([0]), .int(2)),
       ]),
     transposed(3, samples: [Sample(.tensor([1, 2, 2, 2, 2]), .tensor([2, 1, 2, 2, 2]), .tensor([1]), .ints([2]))]),
     Operator(
@@ -104,7 +109,8 @@ extension OperatorTable {
         }
       ]),
     Operator(
-      "col2im", .functional, gradient: .differentiable, "The blocks in the columns of a matrix, added up into an image.",
+      "col2im", .functional, gradient: .differentiable,
+      "The blocks in the columns of a matrix, added up into an image.",
       samples: [
         Sample(.tensor([1, 8, 6]), .ints([3, 4]), .ints([2, 2]), .ints([1, 1]), .ints([0, 0]), .ints([1, 1])),
         Sample(.tensor([4, 12]), .ints([4, 3]), .ints([2, 2]), .ints([1, 1]), .ints([1, 1]), .ints([2, 1])),

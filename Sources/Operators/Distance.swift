@@ -30,8 +30,10 @@ extension OperatorTable {
     Operator(
       "xlogy", .pointwise, gradient: .differentiable, "`input * log(other)`, 0 where `input` is 0.",
       samples: [
-        Sample(.tensor([2, 3], low: 0.5), .tensor([3], low: 0.5)), Sample(.values([0, 0, 2], [3]), .values([0, .nan, 3], [3]), checksGradient: false),
-        Sample(.tensor([3]), .scalar(.double(2.5)), overload: 1), Sample(.scalar(.int(2)), .tensor([3], low: 0.5), overload: 2),
+        Sample(.tensor([2, 3], low: 0.5), .tensor([3], low: 0.5)),
+        Sample(.values([0, 0, 2], [3]), .values([0, .nan, 3], [3]), checksGradient: false),
+        Sample(.tensor([3]), .scalar(.double(2.5)), overload: 1),
+        Sample(.scalar(.int(2)), .tensor([3], low: 0.5), overload: 2),
       ],
       [
         .one("xlogy(Tensor input, Tensor other)") { (c, a) throws(TensorError) -> Tensor in
@@ -39,11 +41,11 @@ extension OperatorTable {
         },
         .one("xlogy(Tensor input, Number other)") { (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
-          return try Operations.xlogy(c, input, try Operations.wrapped(c, try a.scalar(1), input))
+          return try Operations.xlogy(c, input, try Operations.wrapped(c, try a.scalar(1), input), overload: 2)
         },
         .one("xlogy(Number input, Tensor other)") { (c, a) throws(TensorError) -> Tensor in
           let other = try a.tensor(1)
-          return try Operations.xlogy(c, try Operations.wrapped(c, try a.scalar(0), other), other)
+          return try Operations.xlogy(c, try Operations.wrapped(c, try a.scalar(0), other), other, overload: 1)
         },
       ]),
     Operator(

@@ -13,7 +13,8 @@ extension OperatorTable {
       "layer_norm", .function, gradient: .differentiable,
       "`input` with mean 0 and variance 1 over its last dimensions `normalized_shape`, times `weight` plus `bias`.",
       samples: [
-        Sample(batch, .ints([3]), weight, bias), Sample(.tensor([2, 3, 2]), .ints([3, 2]), .none, .none, .double(0.1)),
+        Sample(batch, .ints([3]), weight, bias),
+        Sample(.tensor([2, 3, 2]), .ints([3, 2]), .none, .none, .double(0.1)),
         Sample(.tensor([5]), .ints([5])), Sample(.tensor([3, 6], .float32), .ints([6]), checksGradient: false),
       ],
       [

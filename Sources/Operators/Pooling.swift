@@ -96,7 +96,9 @@ extension OperatorTable {
       ]),
     Operator(
       "max_pool1d", .function, gradient: .composite, "The largest element of every window of a signal.",
-      samples: [Sample(signal, .ints([2])), Sample(signal, .ints([3]), .ints([2]), .ints([1]), .ints([1]), .bool(true))],
+      samples: [
+        Sample(signal, .ints([2])), Sample(signal, .ints([3]), .ints([2]), .ints([1]), .ints([1]), .bool(true)),
+      ],
       [.one("max_pool1d(\(windows))") { (c, a) throws(TensorError) -> Tensor in try largestOfSignal(c, a)[0] }]),
     Operator(
       "max_pool1d_with_indices", .function, gradient: .composite,
@@ -109,7 +111,9 @@ extension OperatorTable {
       ]),
     Operator(
       "avg_pool1d", .function, gradient: .composite, "The mean of every window of a signal.",
-      samples: [Sample(signal, .ints([2])), Sample(signal, .ints([3]), .ints([2]), .ints([1]), .bool(true), .bool(false))],
+      samples: [
+        Sample(signal, .ints([2])), Sample(signal, .ints([3]), .ints([2]), .ints([1]), .bool(true), .bool(false)),
+      ],
       [
         .one("avg_pool1d(Tensor input, int[1] kernel_size, int[1] stride=[], int[1] padding=0, \(averageOptions))") {
           (c, a) throws(TensorError) -> Tensor in

@@ -40,7 +40,8 @@ extension OperatorTable {
   private static func linear(_ name: String, _ rank: Int, cubic: Bool = false) -> Operator {
     let sizes = Array([5, 7, 3].suffix(rank))
     return Operator(
-      name, .functional, gradient: .differentiable, "`input` in another size: every element is a weighted mean of neighbours.",
+      name, .functional, gradient: .differentiable,
+      "`input` in another size: every element is a weighted mean of neighbours.",
       samples: [
         Sample(input(rank), .ints(sizes), .bool(false)), Sample(input(rank), .ints(sizes), .bool(true)),
         Sample(input(rank), .ints(Array([2, 2, 3].suffix(rank))), .bool(false)),
@@ -65,7 +66,9 @@ extension OperatorTable {
       [
         .one("\(name)(Tensor input, int[] padding)") { (c, a) throws(TensorError) -> Tensor in
           let list = try a.ints(1)
-          if list.count != 2 * rank { throw .runtime("padding size is expected to be \(2 * rank), but got: \(list.count)") }
+          if list.count != 2 * rank {
+            throw .runtime("padding size is expected to be \(2 * rank), but got: \(list.count)")
+          }
           return try Operations.picturePad(c, try a.tensor(0), list, mode)
         }
       ])
@@ -77,7 +80,8 @@ extension OperatorTable {
         "constant_pad_nd", .function, gradient: .differentiable,
         "`input` with `value` around it: `pad` has the numbers before and after, last dimension first.",
         samples: [
-          Sample(.tensor([2, 3]), .ints([1, 2]), .scalar(.double(0.5))), Sample(.tensor([2, 3]), .ints([1, 0, -1, 2])),
+          Sample(.tensor([2, 3]), .ints([1, 2]), .scalar(.double(0.5))),
+          Sample(.tensor([2, 3]), .ints([1, 0, -1, 2])),
           Sample(.tensor([4], .int64), .ints([1, 1]), .scalar(.int(7)), checksGradient: false),
         ],
         [

@@ -72,7 +72,7 @@ extension Operations {
     (c, g, x, _) throws(TensorError) -> Tensor in
     let inside = try compute(
       .logicalAnd, try compute(.greater, x, .int(-3), c), try compute(.less, x, .int(3), c), c)
-    return try kept(c, try mul(c, g, .double(1.0 / 6)), where: inside)
+    return try kept(c, try mul(c, g, .double(Double(Float(1) / 6))), where: inside)
   }
   static let hardSwishRule = ActivationRule("HardswishBackward0", kernel: "hardswish_cpu") {
     (c, g, x, _) throws(TensorError) -> Tensor in
@@ -83,7 +83,8 @@ extension Operations {
   static let mishRule = ActivationRule("MishBackward0", kernel: "mish_cpu") {
     (c, g, x, _) throws(TensorError) -> Tensor in
     let chance = try sigmoid(c, x)
-    let soft = try apply(tanhFunction, try activate(c, .softplus(beta: 1, threshold: 1e300), softplusRule, x, 1, 1e300), c)
+    let soft = try apply(
+      tanhFunction, try activate(c, .softplus(beta: 1, threshold: 1e300), softplusRule, x, 1, 1e300), c)
     let bend = try mul(c, try mul(c, x, chance), try sub(c, .int(1), try mul(c, soft, soft)))
     return try mul(c, g, try add(c, soft, bend))
   }

@@ -65,7 +65,8 @@ extension Operations {
     let smallStep = sizes.smallChannels * windows
     let bigStep = sizes.bigChannels * window.elements
     let isPlain = window.isPlain
-    let columns = try NDArray(uninitialized: Shape(isPlain ? 0 : sizes.bigChannels * window.taps * windows), dtype, context)
+    let columns = try NDArray(
+      uninitialized: Shape(isPlain ? 0 : sizes.bigChannels * window.taps * windows), dtype, context)
     /// A product into `out`, or added to it.
     func multiply(
       _ out: UnsafeMutableRawPointer, _ a: UnsafeRawPointer, _ aRow: Int, _ aColumn: Int, _ b: UnsafeRawPointer,
@@ -160,7 +161,8 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     let array = try convolve(context, part, sizes, first, second)
     if let bias {
-      var layout = Layout(shape: Shape(repeating: 1, count: array.rank), strides: Strides(repeating: 0, count: array.rank),
+      var layout = Layout(
+        shape: Shape(repeating: 1, count: array.rank), strides: Strides(repeating: 0, count: array.rank),
         offset: bias.array.layout.offset)
       layout.shape[1] = bias.shape[0]
       layout.strides[1] = bias.strides[0]
@@ -246,6 +248,10 @@ extension Operations {
         extra.append(total % 2)
       }
       if extra.contains(1) {
+        context.warn(
+          .user,
+          "Using padding='same' with even kernel lengths and odd dilation may require a zero-padded copy of the input be "
+            + "created (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/Convolution.cpp:1101.)")
         source = try constantPad(context, input, extra.reversed().flatMap { [0, $0] }, .int(0))
       }
       zeros = even
@@ -267,7 +273,8 @@ extension Operations {
     taps = three(taps, 1)
     let window = WindowGeometry(
       big: three(isTransposed ? others : Array(spatial), 1), small: three(isTransposed ? Array(spatial) : others, 1),
-      kernel: three(weight.shape.array.suffix(rank), 1), stride: three(steps, 1), padding: three(zeros, 0), dilation: taps)
+      kernel: three(weight.shape.array.suffix(rank), 1), stride: three(steps, 1), padding: three(zeros, 0),
+      dilation: taps)
     let bigChannels = isTransposed ? weight.shape[1] * groups : source.shape[1]
     let sizes = Convolution(
       rank: rank, batch: source.shape[0], groups: groups, bigChannels: bigChannels, smallChannels: weight.shape[0],
@@ -310,7 +317,8 @@ extension Operations {
     if let bias, bias.rank != 1 || bias.shape[0] != outputs {
       throw .runtime(
         (isTransposed ? subject : "Given weight of size \(weight.shape.text)")
-          + ", expected bias to be 1-dimensional with \(outputs) elements, but got bias of size \(bias.shape.text) instead")
+          + ", expected bias to be 1-dimensional with \(outputs) elements, but got bias of size \(bias.shape.text) instead"
+      )
     }
     if !isTransposed {
       let spatial = input.shape.array.suffix(rank)

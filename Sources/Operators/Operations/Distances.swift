@@ -79,25 +79,32 @@ extension Operations {
 
   // MARK: x log y
 
-  private static let xlogyRule = Rule("XlogyBackward0", saves: ["self", "other"]) {
-    (node, gradients, context) throws(TensorError) -> Gradients in
-    guard let gradient = gradients.first else { return Gradients() }
-    let left = try node.saved(0, context)
-    let right = try node.saved(1, context)
-    var result = Gradients()
-    if node.needs(0) {
-      let unused = try compute(
-        .logicalAnd, try compute(.equal, left, .int(0), context), try compute(.lessEqual, right, .int(0), context),
-        context)
-      result.first = try mul(context, gradient, try log(context, right))
-      if let first = result.first { result.first = try maskedFill(context, first, unused, .int(0)) }
+  private static func xlogyRule(_ number: Int) -> Rule {
+    Rule("XlogyBackward\(number)", saves: ["self", "other"]) {
+      (node, gradients, context) throws(TensorError) -> Gradients in
+      guard let gradient = gradients.first else { return Gradients() }
+      let left = try node.saved(0, context)
+      let right = try node.saved(1, context)
+      var result = Gradients()
+      if node.needs(0) {
+        let unused = try compute(
+          .logicalAnd, try compute(.equal, left, .int(0), context), try compute(.lessEqual, right, .int(0), context),
+          context)
+        result.first = try mul(context, gradient, try log(context, right))
+        if let first = result.first { result.first = try maskedFill(context, first, unused, .int(0)) }
+      }
+      if node.needs(1) { result.second = try div(context, try mul(context, gradient, left), right) }
+      return result
     }
-    if node.needs(1) { result.second = try div(context, try mul(context, gradient, left), right) }
-    return result
   }
+  private static let xlogyRules = (0...2).map { xlogyRule($0) }
 
   /// `left * log(right)`, 0 where `left` is 0.
-  static func xlogy(_ context: TensorContext, _ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor {
+  ///
+  /// `overload` is PyTorch's number: 1 for a number on the left, 2 for one on the right.
+  static func xlogy(
+    _ context: TensorContext, _ left: Tensor, _ right: Tensor, overload: Int = 0
+  ) throws(TensorError) -> Tensor {
     let result = try withoutGrad(context) { () throws(TensorError) -> Tensor in
       let product = try mul(context, left, try log(context, right))
       let isZero = try compute(
@@ -106,7 +113,7 @@ extension Operations {
       return try choose(context, isZero, try Tensor.scalar(.int(0), product.dtype, context), product)
     }
     if records(left, right, context) {
-      let node = record(xlogyRule, result, left, right, context)
+      let node = record(xlogyRules[overload], result, left, right, context)
       node.save(0, input: left)
       node.save(1, input: right)
     }
@@ -120,6 +127,11 @@ extension Operations {
     try mul(context, gradient, try node.saved(1, context))
   }
 
+  private static let rreluMeanRule = ActivationRule("RreluWithNoiseBackward0", kernel: "leaky_relu_cpu") {
+    (c, g, x, payload) throws(TensorError) -> Tensor in
+    try choose(c, try compute(.greater, x, .int(0), c), g, try mul(c, g, payload.scalar))
+  }
+
   /// Negative elements times a random slope between `low` and `high` when `training`, else times the mean of the two.
   static func rrelu(
     _ context: TensorContext, _ input: Tensor, _ low: Double, _ high: Double, training: Bool
@@ -127,7 +139,7 @@ extension Operations {
     if low > high { throw .runtime("Lower bound should be less than or equal to the upper bound") }
     if !training {
       let slope = (low + high) / 2
-      return try activate(context, .leakyRelu(slope: slope), leakyReluRule, input, slope)
+      return try activate(context, .leakyRelu(slope: slope), rreluMeanRule, input, slope)
     }
     if !input.dtype.isFloatingPoint {
       throw .notImplemented("\"rrelu_with_noise_out_cpu\" not implemented for '\(input.dtype.scalarTypeName)'")
@@ -226,6 +238,7 @@ extension Operations {
     }
     let inner = input.shape.array.dropFirst(2).reduce(1, *)
     return try rearranged(
-      context, input, [input.shape[0], groups, channels / groups, inner], [0, 2, 1, 3], input.shape, channelShuffleRules)
+      context, input, [input.shape[0], groups, channels / groups, inner], [0, 2, 1, 3], input.shape, channelShuffleRules
+    )
   }
 }

@@ -35,7 +35,9 @@ final class PairLoss: Sendable {
       let whole = try Operations.mul(context, steps, gradient)
       var result = Gradients()
       if node.needs(0) { result.first = try Operations.sumTo(context, whole, input.shape) }
-      if node.needs(1) { result.second = try Operations.sumTo(context, try Operations.neg(context, whole), target.shape) }
+      if node.needs(1) {
+        result.second = try Operations.sumTo(context, try Operations.neg(context, whole), target.shape)
+      }
       return result
     }
   }
@@ -112,7 +114,8 @@ extension Operations {
       c, inside, square, try mul(c, try sub(c, distance, .double(0.5 * width)), .double(width)))
   }
 
-  static let softMarginLoss = PairLoss("SoftMarginLossBackward0", isSymmetric: false) { (c, x, y, _) throws(TensorError) -> Tensor in
+  static let softMarginLoss = PairLoss("SoftMarginLossBackward0", isSymmetric: false) {
+    (c, x, y, _) throws(TensorError) -> Tensor in
     let z = try exp(c, try mul(c, try neg(c, y), x))
     return try div(c, try mul(c, try neg(c, y), z), try add(c, z, .int(1)))
   } value: { (c, x, y, _) throws(TensorError) -> Tensor in
@@ -250,8 +253,10 @@ extension Operations {
       (node, gradient, context) throws(TensorError) -> Tensor in
       guard let payload = node.payload else { return gradient }
       let factors = try node.saved(3, context)
-      var steps = try mul(context, payload.numbers.count == factors.count && gradient.rank > 0
-        ? try reshape(context, gradient, [-1]) : gradient, factors)
+      var steps = try mul(
+        context,
+        payload.numbers.count == factors.count && gradient.rank > 0
+          ? try reshape(context, gradient, [-1]) : gradient, factors)
       if steps.count != payload.numbers.count { steps = try expand(context, steps, Shape(payload.numbers.count)) }
       return try placed(
         context, steps, likelihoodPicks.payload(payload.numbers, whole: node.inputShape(), part: factors.shape),
@@ -333,7 +338,8 @@ extension Operations {
     case .none:
       let array = try NDArray(uninitialized: target.shape, input.dtype, context)
       for (place, label) in labels.enumerated() {
-        let value = label < 0 ? 0 : Scalar.load(source.pointer + (bases[place] + label * inner) * item, input.dtype).asDouble
+        let value =
+          label < 0 ? 0 : Scalar.load(source.pointer + (bases[place] + label * inner) * item, input.dtype).asDouble
         let loss = label < 0 ? 0 : -value * factor(label)
         Scalar.double(loss).store(array.pointer + place * item, input.dtype)
       }
@@ -346,7 +352,7 @@ extension Operations {
       }
     }
     if records(input, context) {
-      let node = record(input.rank == 4 ? likelihoodPlaneRule : likelihoodRule, result, input, context)
+      let node = record(input.rank > 2 ? likelihoodPlaneRule : likelihoodRule, result, input, context)
       let factors = try NDArray(uninitialized: Shape(labels.count), input.dtype, context)
       for (place, label) in labels.enumerated() {
         let share = -factor(label) / (reduction == .mean ? sums.weight : 1)

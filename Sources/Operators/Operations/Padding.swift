@@ -67,7 +67,9 @@ extension Operations {
   private static let padRules: [String: PickRules] = {
     var rules: [String: PickRules] = [:]
     for mode in [PadMode.reflect, .replicate] {
-      for rank in 1...3 { rules["\(mode.name)\(rank)"] = PickRules("\(mode.name)Pad\(rank)DBackward0", saves: ["self"]) }
+      for rank in 1...3 {
+        rules["\(mode.name)\(rank)"] = PickRules("\(mode.name)Pad\(rank)DBackward0", saves: ["self"])
+      }
     }
     return rules
   }()
@@ -221,7 +223,8 @@ extension Operations {
 
   /// Resizes the last `sizes.count` dimensions by weighted means of neighbours: two a dimension, four for cubic.
   static func upsampleLinear(
-    _ context: TensorContext, _ input: Tensor, _ sizes: [Int], scales: [Double]?, alignCorners: Bool, cubic: Bool = false
+    _ context: TensorContext, _ input: Tensor, _ sizes: [Int], scales: [Double]?, alignCorners: Bool,
+    cubic: Bool = false
   ) throws(TensorError) -> Tensor {
     try checkResize(input, sizes)
     if !input.dtype.isFloatingPoint {
@@ -252,7 +255,8 @@ extension Operations {
       starts.append(sources.count)
     }
     let map = PlaneMap(inputCount: extents.reduce(1, *), starts: starts, sources: sources, weights: weights)
-    let rules = cubic ? bicubicRules : sizes.count == 1 ? linearRules : sizes.count == 2 ? bilinearRules : trilinearRules
+    let rules =
+      cubic ? bicubicRules : sizes.count == 1 ? linearRules : sizes.count == 2 ? bilinearRules : trilinearRules
     return try mapped(
       context, input, BoundMap(map, from: input.shape, to: try shape(input.shape, last: sizes), rules))
   }

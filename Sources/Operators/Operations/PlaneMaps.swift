@@ -176,7 +176,9 @@ extension Operations {
   private static func slidingGeometry(
     _ size: [Int], kernel: [Int], dilation: [Int], padding: [Int], stride: [Int]
   ) throws(TensorError) -> WindowGeometry {
-    for (name, list, least) in [("kernel_size", kernel, 1), ("dilation", dilation, 1), ("padding", padding, 0), ("stride", stride, 1)] {
+    for (name, list, least) in [
+      ("kernel_size", kernel, 1), ("dilation", dilation, 1), ("padding", padding, 0), ("stride", stride, 1),
+    ] {
       if list.count != 1 && list.count != 2 {
         throw .runtime("im2col: expected \(name) to be of size 2, but got \(text(list))")
       }
@@ -192,7 +194,8 @@ extension Operations {
       padding: three(padding, 0), dilation: three(dilation, 1))
     for n in 1...2 {
       let room = window.big[n] + 2 * window.padding[n] - window.dilation[n] * (window.kernel[n] - 1) - 1
-      window.small[n] = room < 0 ? -((-room + window.stride[n] - 1) / window.stride[n]) + 1 : room / window.stride[n] + 1
+      window.small[n] =
+        room < 0 ? -((-room + window.stride[n] - 1) / window.stride[n]) + 1 : room / window.stride[n] + 1
     }
     return window
   }

@@ -100,7 +100,8 @@ extension Operations {
     let source = try input.array.madeContiguous(context)
     let indices = try NDArray(uninitialized: output, .int64, context)
     Kernel.largestInWindows(
-      input.dtype, indices: indices.pointer.assumingMemoryBound(to: Int.self), a: source.pointer, planes: planes, window)
+      input.dtype, indices: indices.pointer.assumingMemoryBound(to: Int.self), a: source.pointer, planes: planes, window
+    )
     let values = try pickedInPlanes(
       context, input, indices, window.elements, rank == 2 ? maxPool2dRules : maxPool3dRules)
     return [values, Tensor(indices)]

@@ -164,7 +164,7 @@ extension Operations {
     let dim = node.payload?.numbers.first ?? 0
     let weighted = try mul(context, gradient, result)
     let total = try sum(context, weighted, dims: [dim], keepDim: true)
-    return try sub(context, weighted, try mul(context, result, total))
+    return try mul(context, try sub(context, gradient, total), result)
   }
   static let logSoftmaxRule = Rule(unary: "LogSoftmaxBackward0", saves: ["result"]) {
     (node, gradient, context) throws(TensorError) -> Tensor in
@@ -188,16 +188,14 @@ extension Operations {
         + (position == max(input.rank - 1, 0) ? "_lastdim_kernel_impl" : "_kernel_impl")
       throw .notImplemented("\"\(kernel)\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
-    let result = try withoutGrad(context) { () throws(TensorError) -> Tensor in
-      if input.count == 0 { return try clone(context, input) }
-      let mask = try reducedMask([position], input.rank)
-      let top = try reduce(.max, input.array, mask, keepDim: true, context)
-      let shifted = try compute(.subtract, input, top, context)
-      let powers = try compute(.exp, shifted, context, inFloat: false)
-      let total = try reduce(.sum, powers.array, mask, keepDim: true, context)
-      return logarithm
-        ? try compute(.subtract, shifted, try compute(.log, total, context, inFloat: false), context)
-        : try compute(.divide, powers, total, context)
+    let source = try input.array.madeContiguous(context)
+    let result = Tensor(try NDArray(uninitialized: input.shape, input.dtype, context))
+    if input.count > 0 {
+      let size = input.rank == 0 ? 1 : input.shape[position]
+      let inner = input.shape.array.dropFirst(position + 1).reduce(1, *)
+      Kernel.softmax(
+        input.dtype, out: result.array.pointer, a: source.pointer, outer: input.count / (size * inner), size: size,
+        inner: inner, logarithm: logarithm)
     }
     if records(input, context) {
       let node = record(logarithm ? logSoftmaxRule : softmaxRule, result, input, context)

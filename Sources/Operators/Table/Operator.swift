@@ -147,7 +147,8 @@ public final class Operator: Sendable {
 public enum OperatorTable {
   /// Every entry, in the order of the family files.
   public static let all: [Operator] =
-    pointwise + comparison + reduction + shape + indexing + linear + creation + inPlace + random + conversion + activation
+    pointwise + comparison + reduction + shape + indexing + linear + creation + inPlace + random + conversion
+    + activation
     + convolution + pooling + normalization + loss + resizing + distance
 
   /// Entries by name and alias.
