@@ -178,7 +178,6 @@ enum BundledTorch {
     """,
     "torch.nn": """
     from torch.nn.parameter import Parameter
-    from torch.nn import functional
     """,
     "torch._C": """
     from torch._C import _nn

@@ -15,8 +15,19 @@ public enum TorchModule {
     }
     for name in BundledTorch.submodules.keys.sorted() {
       interpreter.register(module: name) { interpreter throws(Raised) in
-        try interpreter.importBundled(name, BundledTorch.submodules[name] ?? "")
+        let module = try interpreter.importBundled(name, BundledTorch.submodules[name] ?? "")
+        loadLazily(module)
+        return module
       }
+    }
+  }
+
+  /// Lets a module import its submodules when they are first asked for, so that `import torch` need not.
+  static func loadLazily(_ module: ModuleObject) {
+    let prefix = module.name + "."
+    module.missing = { interpreter, name throws(Raised) in
+      guard BundledTorch.submodules[prefix + name.text] != nil else { return nil }
+      return .retained(try interpreter.importModule(prefix + name.text))
     }
   }
 
