@@ -142,6 +142,28 @@ extension NDArray {
     }
   }
 
+  /// Writes a function of three arrays of this dtype, which broadcast to this shape, and a number into this array.
+  public func assign(_ operation: TernaryOperation, _ first: NDArray, _ second: NDArray, _ third: NDArray, scalar: Double)
+  {
+    let layout = layout
+    let firstStrides = first.layout.broadcastStrides(to: layout.shape)
+    let secondStrides = second.layout.broadcastStrides(to: layout.shape)
+    let thirdStrides = third.layout.broadcastStrides(to: layout.shape)
+    layout.shape.withPointer { shape in
+      layout.strides.withPointer { strides in
+        firstStrides.withPointer { a in
+          secondStrides.withPointer { b in
+            thirdStrides.withPointer { c in
+              Kernel.ternary(
+                operation, dtype, scalar: scalar, out: pointer, outStrides: strides, a: first.pointer, aStrides: a,
+                b: second.pointer, bStrides: b, c: third.pointer, cStrides: c, shape: shape, rank: layout.rank)
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// Writes `condition ? left : right` into this array of their dtype; all broadcast to this shape.
   public func assignSelection(_ condition: NDArray, _ left: NDArray, _ right: NDArray) {
     let layout = layout

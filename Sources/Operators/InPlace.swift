@@ -93,6 +93,25 @@ extension OperatorTable {
         generator.exponential(t.dtype, out, count: count, lambda: rate)
       }
     },
+    Operator(
+      "random_", .method, gradient: .differentiable,
+      "Fills the tensor with whole numbers below `to`, from `from` to `to`, or as large as its dtype holds.",
+      [
+        .one("random_(Tensor input, *, Generator? generator=None)") { (c, a) throws(TensorError) -> Tensor in
+          let target = try a.tensor(0)
+          try Operations.fillRandom(c, target, Operations.uniformRule, a.generator(1)) { generator, out, count in
+            generator.wholeNumbers(target.dtype, out, count: count)
+          }
+          return target
+        },
+        .one("random_(Tensor input, int to, *, Generator? generator=None)") { (c, a) throws(TensorError) -> Tensor in
+          try randomWhole(c, try a.tensor(0), 0, try a.int(1), a.generator(2))
+        },
+        .one("random_(Tensor input, int from, int to, *, Generator? generator=None)") {
+          (c, a) throws(TensorError) -> Tensor in
+          try randomWhole(c, try a.tensor(0), try a.int(1), try a.int(2), a.generator(3))
+        },
+      ]),
     inPlace(
       "bernoulli_", "bernoulli_(Tensor input, float p=0.5, *, Generator? generator=None)",
       "Fills the tensor with 1 with probability `p`, else 0."
@@ -138,4 +157,16 @@ extension OperatorTable {
         }
       ]),
   ]
+
+  private static func randomWhole(
+    _ context: TensorContext, _ target: Tensor, _ low: Int, _ high: Int, _ generator: GeneratorBox?
+  ) throws(TensorError) -> Tensor {
+    if low >= high {
+      throw .runtime("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)")
+    }
+    try Operations.fillRandom(context, target, Operations.uniformRule, generator) { generator, out, count in
+      generator.integers(target.dtype, out, count: count, low: Int64(low), high: Int64(high))
+    }
+    return target
+  }
 }

@@ -336,49 +336,37 @@ extension OperatorTable {
         },
       ]),
     Operator(
-      "lerp", .pointwise, gradient: .composite, "`input` moved towards `end` by the fraction `weight`.",
+      "lerp", .pointwise, gradient: .differentiable, "`input` moved towards `end` by the fraction `weight`.",
       samples: [
         Sample(.tensor([3]), .tensor([3]), .scalar(.double(0.25)), overload: 1),
         Sample(.tensor([3]), .tensor([3]), .tensor([3])),
       ],
       [
         .one("lerp(Tensor input, Tensor end, Tensor weight)") { (c, a) throws(TensorError) -> Tensor in
-          let input = try a.tensor(0)
-          let step = try Operations.mul(c, try a.tensor(2), try Operations.sub(c, try a.tensor(1), input))
-          return try Operations.add(c, input, step)
+          try Operations.lerp(c, try a.tensor(0), try a.tensor(1), try a.tensor(2))
         },
         .one("lerp(Tensor input, Tensor end, Number weight)") { (c, a) throws(TensorError) -> Tensor in
-          let input = try a.tensor(0)
-          let weight = try a.scalar(2).asDouble
-          let distance = try Operations.sub(c, try a.tensor(1), input)
-          // From the nearer end, as PyTorch does.
-          return abs(weight) < 0.5
-            ? try Operations.add(c, input, try Operations.mul(c, distance, .double(weight)))
-            : try Operations.sub(c, try a.tensor(1), try Operations.mul(c, distance, .double(1 - weight)))
+          try Operations.lerp(c, try a.tensor(0), try a.tensor(1), try a.scalar(2))
         },
       ]),
     Operator(
-      "addcmul", .pointwise, gradient: .composite, "`input + value * tensor1 * tensor2`.",
+      "addcmul", .pointwise, gradient: .differentiable, "`input + value * tensor1 * tensor2`.",
       samples: [Sample(.tensor([3]), .tensor([3]), .tensor([3]), .scalar(.double(0.5)))],
       [
         .one("addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, Number value=1)") {
           (c, a) throws(TensorError) -> Tensor in
-          let product = try Operations.mul(c, try a.tensor(1), try a.tensor(2))
-          let value = try a.optionalScalar(3) ?? .int(1)
-          return try Operations.add(
-            c, try a.tensor(0), value == .int(1) ? product : try Operations.mul(c, product, value))
+          try Operations.addcmul(
+            c, try a.tensor(0), try a.tensor(1), try a.tensor(2), try a.optionalScalar(3) ?? .int(1))
         }
       ]),
     Operator(
-      "addcdiv", .pointwise, gradient: .composite, "`input + value * tensor1 / tensor2`.",
+      "addcdiv", .pointwise, gradient: .differentiable, "`input + value * tensor1 / tensor2`.",
       samples: [Sample(.tensor([3]), .tensor([3]), .tensor([3], low: 0.5), .scalar(.double(0.5)))],
       [
         .one("addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, *, Number value=1)") {
           (c, a) throws(TensorError) -> Tensor in
-          let value = try a.optionalScalar(3) ?? .int(1)
-          let numerator = try a.tensor(1)
-          let scaled = value == .int(1) ? numerator : try Operations.mul(c, numerator, value)
-          return try Operations.add(c, try a.tensor(0), try Operations.div(c, scaled, try a.tensor(2)))
+          try Operations.addcdiv(
+            c, try a.tensor(0), try a.tensor(1), try a.tensor(2), try a.optionalScalar(3) ?? .int(1))
         }
       ]),
   ]

@@ -99,9 +99,27 @@ enum BundledTorch {
     def typename(obj):
         if isinstance(obj, Tensor):
             return obj.type()
-        return type(obj).__module__ + "." + type(obj).__qualname__
+        if not isinstance(obj, type) and not hasattr(obj, "__qualname__"):
+            obj = type(obj)
+        module = obj.__module__
+        return obj.__qualname__ if module in (None, "", "builtins") else module + "." + obj.__qualname__
 
     from torch import autograd, backends, cuda, random, nn, _composites
+
+    # Read when they are first asked for.
+    _later = {"optim": None, "utils": None, "serialization": None, "save": "serialization", "load": "serialization"}
+
+    def __getattr__(name):
+        import sys
+        if name not in _later:
+            raise AttributeError(f"module 'torch' has no attribute '{name}'")
+        path = "torch." + (_later[name] or name)
+        __import__(path)
+        value = sys.modules[path]
+        if _later[name] is not None:
+            value = getattr(value, name)
+        globals()[name] = value
+        return value
     """#
 
   /// Submodules by dotted name.
@@ -176,9 +194,6 @@ enum BundledTorch {
             if self._enabled:
                 set_rng_state(self._state)
     """,
-    "torch.nn": """
-    from torch.nn.parameter import Parameter
-    """,
     "torch._C": """
     from torch._C import _nn
     """,
@@ -192,9 +207,10 @@ enum BundledTorch {
     from torch.nn._losses import *
     del torch, math
     import torch, math, warnings
-    """,
-    "torch.nn.parameter": """
-    from torch import _Parameter as Parameter
+
+    def multi_head_attention_forward(*args, **kwargs):
+        from torch.nn.modules import attention
+        return attention.multi_head_attention_forward(*args, **kwargs)
     """,
   ]
 }

@@ -13,11 +13,13 @@ public enum TorchModule {
     interpreter.register(module: "torch._C._nn") { interpreter throws(Raised) in
       TorchRuntime.of(interpreter).makeFunctionalModule()
     }
-    for name in BundledTorch.submodules.keys.sorted() {
-      interpreter.register(module: name) { interpreter throws(Raised) in
-        let module = try interpreter.importBundled(name, BundledTorch.submodules[name] ?? "")
-        loadLazily(module)
-        return module
+    for sources in [BundledTorch.submodules, BundledTorch.networks] {
+      for (name, source) in sources {
+        interpreter.register(module: name) { interpreter throws(Raised) in
+          let module = try interpreter.importBundled(name, source)
+          loadLazily(module)
+          return module
+        }
       }
     }
   }
@@ -26,8 +28,9 @@ public enum TorchModule {
   static func loadLazily(_ module: ModuleObject) {
     let prefix = module.name + "."
     module.missing = { interpreter, name throws(Raised) in
-      guard BundledTorch.submodules[prefix + name.text] != nil else { return nil }
-      return .retained(try interpreter.importModule(prefix + name.text))
+      let path = prefix + name.text
+      guard BundledTorch.submodules[path] != nil || BundledTorch.networks[path] != nil else { return nil }
+      return .retained(try interpreter.importModule(path))
     }
   }
 

@@ -44,6 +44,7 @@ extension TorchRuntime {
     installModes(in: module)
     installPrinting(in: module)
     installAutograd(in: module)
+    installSerialization(in: module)
     try interpreter.runBundled(BundledTorch.top, name: "torch", in: module)
     return module
   }

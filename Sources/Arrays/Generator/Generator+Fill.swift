@@ -116,6 +116,28 @@ extension Generator {
     }
   }
 
+  /// `random_()`: whole numbers as large as `dtype` holds them exactly.
+  public mutating func wholeNumbers(_ dtype: DType, _ out: UnsafeMutableRawPointer, count: Int) {
+    let limit: UInt64 =
+      switch dtype {
+      case .bool: 2
+      case .uint8: 1 << 8
+      case .int8: 1 << 7
+      case .int16: 1 << 15
+      case .int32: 1 << 31
+      case .int64: 1 << 63
+      case .float64: 1 << 53 + 1
+      case .float32: 1 << 24 + 1
+      case .float16: 1 << 11 + 1
+      case .bfloat16: 1 << 8 + 1
+      }
+    let isWide = dtype == .int64 || dtype == .float64
+    for i in 0..<count {
+      let draw = isWide ? nextUInt64() % limit : UInt64(nextUInt32()) % limit
+      Kernel.store(Int64(draw), at: out + i * dtype.itemSize, dtype)
+    }
+  }
+
   /// `randperm(n)`: a permutation of 0..<count as int64.
   public mutating func permutation(_ out: UnsafeMutablePointer<Int64>, count: Int) {
     for i in 0..<count { out[i] = Int64(i) }

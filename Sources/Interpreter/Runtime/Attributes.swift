@@ -217,6 +217,9 @@ extension Interpreter {
       switch container.header.kind {
       case .instance, .exception, .function, .native:
         return .retained(container.attributes.materialized(for: type))
+      case .list where type.isUserDefined, .dictionary where type.isUserDefined, .set where type.isUserDefined,
+        .tuple where type.isUserDefined:
+        return .retained(container.attributes.materialized(for: type))
       default: break
       }
     }
@@ -281,6 +284,7 @@ extension Interpreter {
     if value.isKind(.native), try value.unsafeAs(NativeObject.self).setAttribute(name, new, self) { return }
     guard let container = value.container else { return }
     if value.isKind(.instance) && !type.isUserDefined { throw noSuchAttribute(value, name, type) }
+    if name === names.classCell { return try setClass(of: container, to: new, from: type) }
     if let new {
       let known = type.sharedKeys.count
       container.attributes.set(name, new, in: type)
@@ -289,6 +293,24 @@ extension Interpreter {
     } else if !container.attributes.remove(name, in: type) {
       throw attributeError(value, name.text, "'\(type.name)' object has no attribute '\(name.text)'")
     }
+  }
+
+  /// `instance.__class__ = new`
+  private func setClass(of container: Container, to new: Value?, from old: TypeObject) throws(Raised) {
+    guard let new, new.isKind(.type) else {
+      let given = new.map { typeName($0) } ?? "NULL"
+      throw error("TypeError", "__class__ must be set to a class, not '\(given)' object")
+    }
+    let type = new.unsafeAs(TypeObject.self)
+    guard container.header.kind == .instance, type.isUserDefined, type.instanceKind == .instance else {
+      throw error(
+        "TypeError", "__class__ assignment only supported for mutable types or ModuleType subclasses")
+    }
+    // The attributes leave the keys that the old class shares.
+    _ = container.attributes.materialized(for: old)
+    type.header.refCount &+= 1
+    container.header.type = .passUnretained(type)
+    Value.object(old).release()
   }
 
   private func setProperty(_ property: PropertyObject, _ receiver: Value, _ name: StringObject, _ new: Value?)

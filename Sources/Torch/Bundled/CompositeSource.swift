@@ -16,19 +16,6 @@ extension BundledTorch {
     def fill_(input, value):
         return input.fill_(value)
 
-    def _random_(self, low=0, high=None, *, generator=None):
-        limits = {torch.float32: 2 ** 24, torch.float64: 2 ** 53, torch.float16: 2 ** 11, torch.bfloat16: 2 ** 8,
-                  torch.int8: 127, torch.uint8: 255, torch.int16: 2 ** 15 - 1, torch.int32: 2 ** 31 - 1,
-                  torch.int64: 2 ** 63 - 2, torch.bool: 1}
-        if high is None:
-            low, high = 0, low or limits[self.dtype] + 1
-        if low >= high:
-            raise RuntimeError(f"random_ expects 'from' to be less than 'to', but got from={low} >= to={high}")
-        with torch.no_grad():
-            return self.copy_(torch.randint(low, high, self.shape, generator=generator))
-
-    torch._define_method("random_", _random_)
-
     def _both(function):
         torch._define_method(function.__name__, function)
         return function
@@ -38,6 +25,36 @@ extension BundledTorch {
             return self.copy_(function(self, *args, **kwargs))
         method.__name__ = name
         torch._define_method(name, method)
+
+    def _deepcopy(self, memo):
+        known = memo.get(id(self))
+        if known is not None:
+            return known[0] if isinstance(known, tuple) else known
+        if not self.is_leaf:
+            raise RuntimeError("Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol "
+                               "at the moment.  If you were attempting to deepcopy a module, this may be because of a "
+                               "torch.nn.utils.weight_norm usage, see https://github.com/pytorch/pytorch/pull/103001")
+        if isinstance(self, torch._Parameter):
+            return type(self)(self.data.clone(), self.requires_grad)
+        # Tensors that share memory share it in the copy as well.
+        storage = self.untyped_storage()
+        place = ("storage", storage.data_ptr())
+        if place not in memo:
+            count = storage.nbytes() // self.element_size()
+            memo[place] = torch.as_strided(self.detach(), (count,), (1,), 0).clone()
+        result = torch.as_strided(memo[place], self.size(), self.stride(), self.storage_offset()).data
+        result.requires_grad_(self.requires_grad)
+        if self.grad is not None:
+            result.grad = _deepcopy(self.grad, memo)
+        return result
+
+    def _copy(self):
+        if isinstance(self, torch._Parameter):
+            return type(self)(self.data, self.requires_grad)
+        return self.detach().requires_grad_(self.requires_grad)
+
+    torch._define_method("__deepcopy__", _deepcopy)
+    torch._define_method("__copy__", _copy)
 
     @_both
     def addmv(input, mat, vec, *, beta=1, alpha=1, out=None):

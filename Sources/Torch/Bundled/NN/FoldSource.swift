@@ -1,0 +1,41 @@
+extension BundledTorch {
+  /// `torch.nn.modules.fold`: the blocks of images as columns, and back.
+  static let nnFold = #"""
+    """`torch.nn.modules.fold`: the blocks of images as columns, and back."""
+    import torch.nn.functional as F
+    from torch.nn.modules.module import Module
+
+
+    class Fold(Module):
+        def __init__(self, output_size, kernel_size, dilation=1, padding=0, stride=1):
+            super().__init__()
+            self.output_size = output_size
+            self.kernel_size = kernel_size
+            self.dilation = dilation
+            self.padding = padding
+            self.stride = stride
+
+        def forward(self, input):
+            return F.fold(input, self.output_size, self.kernel_size, self.dilation, self.padding, self.stride)
+
+        def extra_repr(self):
+            return (f"output_size={self.output_size}, kernel_size={self.kernel_size}, dilation={self.dilation}, "
+                    f"padding={self.padding}, stride={self.stride}")
+
+
+    class Unfold(Module):
+        def __init__(self, kernel_size, dilation=1, padding=0, stride=1):
+            super().__init__()
+            self.kernel_size = kernel_size
+            self.dilation = dilation
+            self.padding = padding
+            self.stride = stride
+
+        def forward(self, input):
+            return F.unfold(input, self.kernel_size, self.dilation, self.padding, self.stride)
+
+        def extra_repr(self):
+            return (f"kernel_size={self.kernel_size}, dilation={self.dilation}, padding={self.padding}, "
+                    f"stride={self.stride}")
+    """#
+}
