@@ -15,7 +15,7 @@ extension TorchRuntime {
     if let flag = value.boolIfBool { return .bool(flag) }
     if let whole = value.smallInt { return .int(whole) }
     if let real = value.floatIfFloat { return .double(real) }
-    return nil
+    return value.native(NumPyScalarObject.self)?.value
   }
 
   /// A tensor, number or array as an operand of an operator; nil for anything else.
@@ -313,6 +313,12 @@ private struct NestedData {
       kinds.insert(.tensor)
       widest = widest.map { Promotion.promote($0, tensor.dtype) } ?? tensor.dtype
       for index in 0..<tensor.count { elements.append(tensor.array.element(index)) }
+      return
+    }
+    if let number = data.native(NumPyScalarObject.self), dim == sizes.count {
+      kinds.insert(.tensor)
+      widest = widest.map { Promotion.promote($0, number.dtype) } ?? number.dtype
+      elements.append(number.value)
       return
     }
     guard let scalar = runtime.scalar(data) else { throw unreadable(data, dim) }
