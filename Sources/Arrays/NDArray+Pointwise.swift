@@ -143,8 +143,9 @@ extension NDArray {
   }
 
   /// Writes a function of three arrays of this dtype, which broadcast to this shape, and a number into this array.
-  public func assign(_ operation: TernaryOperation, _ first: NDArray, _ second: NDArray, _ third: NDArray, scalar: Double)
-  {
+  public func assign(
+    _ operation: TernaryOperation, _ first: NDArray, _ second: NDArray, _ third: NDArray, scalar: Double
+  ) {
     let layout = layout
     let firstStrides = first.layout.broadcastStrides(to: layout.shape)
     let secondStrides = second.layout.broadcastStrides(to: layout.shape)

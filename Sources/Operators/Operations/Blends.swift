@@ -80,10 +80,11 @@ extension Operations {
     guard let result = try blend(context, .addcdiv, input, first, second, scalar: value.asDouble) else {
       if first.dtype.isInteger && second.dtype.isInteger {
         throw .runtime(
-          "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true division of "
-            + "tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / "
+          "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true "
+            + "division of tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / "
             + "tensor2)).to(input.dtype) for integer inputs and as (input + value * tensor1 / tensor2) for float inputs. The "
-            + "future addcdiv behavior is just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes.")
+            + "future addcdiv behavior is just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes."
+        )
       }
       let scaled = value == .int(1) ? first : try mul(context, first, value)
       return try add(context, input, try div(context, scaled, second))
