@@ -63,7 +63,18 @@ enum SystemModule {
       try interpreter.check("sys.exc_info", arguments, 0...0)
       let handled = interpreter.handled
       guard handled.isObject else { return interpreter.tuple([.none, .none, .none]) }
-      return interpreter.tuple([.object(interpreter.type(of: handled)), handled, .none])
+      let traceback = (handled.asObject as? ExceptionObject).map { interpreter.tracebackValue(of: $0) } ?? .none
+      return interpreter.tuple(owning: [
+        .retained(interpreter.type(of: handled)), handled.retained(), traceback,
+      ])
+    }
+    interpreter.define("_getframe", in: module) { interpreter, arguments throws(Raised) in
+      try interpreter.check("_getframe", arguments, 0...1)
+      let level = arguments.positionalCount > 0 ? try interpreter.integerArgument(arguments[0]) : 0
+      guard let frame = interpreter.frameValue(level: level) else {
+        throw interpreter.error("ValueError", "call stack is not deep enough")
+      }
+      return frame
     }
     for name in ["excepthook", "__excepthook__"] {
       interpreter.define(name, in: module, documentation: "Prints the report of an exception.") {

@@ -14,6 +14,14 @@ enum TracebackModule {
         return interpreter.string(report(interpreter, exception))
       }
     }
+    interpreter.define("frame", in: module) { interpreter, arguments throws(Raised) in
+      try interpreter.check("frame", arguments, 1...1)
+      return interpreter.frameText(ofTraceback: arguments[0]).map { interpreter.string($0) } ?? .none
+    }
+    interpreter.define("line", in: module) { interpreter, arguments throws(Raised) in
+      try interpreter.check("line", arguments, 1...1)
+      return interpreter.string(interpreter.sourceLine(ofTraceback: arguments[0]))
+    }
     return module
   }
 }

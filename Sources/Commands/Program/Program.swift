@@ -22,7 +22,9 @@ struct Program {
     let status = execution.run {
       // Only a file has lines to show, and a name to give.
       if source.showsLines { interpreter.prepare(interpreter.mainModule, file: source.name) }
-      return Program.status(of: interpreter.runProgram(source), in: interpreter)
+      let status = Program.status(of: interpreter.runProgram(source), in: interpreter)
+      if status != Self.endedStatus { interpreter.finish() }
+      return status
     }
     surroundings.output.flush()
     return status

@@ -11,7 +11,7 @@ extension Interpreter {
       ("tuple", types.tuple), ("list", types.list), ("dict", types.dict), ("set", types.set),
       ("frozenset", types.frozenset), ("range", types.range), ("slice", types.slice),
       ("property", types.property), ("staticmethod", types.staticMethod), ("classmethod", types.classMethod),
-      ("super", types.superType),
+      ("super", types.superType), ("bytearray", types.byteArray),
     ] {
       set(name, in: builtins, owning: .retained(type))
     }
@@ -24,5 +24,8 @@ extension Interpreter {
     installFunctions()
     installIterationFunctions()
     installTypeMethods()
+    installHintTypes()
+    installTracebackTypes()
+    installByteArray()
   }
 }

@@ -46,15 +46,15 @@ extension Interpreter {
   }
 
   private func bytesArgument(_ value: Value) throws(Raised) -> [UInt8] {
-    guard value.isKind(.bytes) else {
+    guard let bytes = value.byteContents else {
       throw error("TypeError", "a bytes-like object is required, not '\(typeName(value))'")
     }
-    return bytes(value)
+    return bytes
   }
 
   /// What a search looks for: bytes, or one byte as an integer.
   private func needle(_ value: Value) throws(Raised) -> [UInt8] {
-    if value.isKind(.bytes) { return bytes(value) }
+    if let bytes = value.byteContents { return bytes }
     guard let index = try indexValue(value) else {
       throw error("TypeError", "argument should be integer or bytes-like object, not '\(typeName(value))'")
     }
@@ -140,12 +140,12 @@ extension Interpreter {
       defer { for item in items { item.release() } }
       var out: [UInt8] = []
       for (index, item) in items.enumerated() {
-        guard item.isKind(.bytes) else {
+        guard let part = item.byteContents else {
           throw interpreter.error(
             "TypeError", "sequence item \(index): expected a bytes-like object, \(interpreter.typeName(item)) found")
         }
         if index > 0 { out += interpreter.bytes(value) }
-        out += interpreter.bytes(item)
+        out += part
       }
       return interpreter.bytesValue(out)
     }

@@ -98,12 +98,12 @@ extension Interpreter {
     if encoding == nil && handling == nil { return try str(source) }
     let name = try encoding.map { value throws(Raised) in try text(value, "str() argument 'encoding'") }
     let errors = try handling.map { value throws(Raised) in try text(value, "str() argument 'errors'") }
-    guard source.isKind(.bytes) else {
+    guard let bytes = source.byteContents else {
       if source.isKind(.string) { throw error("TypeError", "decoding str is not supported") }
       throw error(
         "TypeError", "decoding to str: need a bytes-like object, \(typeName(source)) found")
     }
-    return try decode(source.unsafeAs(BytesObject.self).bytes, name ?? "utf-8", errors ?? "strict")
+    return try decode(bytes, name ?? "utf-8", errors ?? "strict")
   }
 
   private func makeInt(_ arguments: Arguments) throws(Raised) -> Value {

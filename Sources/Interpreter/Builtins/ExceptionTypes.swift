@@ -137,12 +137,15 @@ extension Interpreter {
       getter: { _, value throws(Raised) in .bool(value.unsafeAs(ExceptionObject.self).suppressesContext) })
     define(
       property: "__traceback__", of: base,
-      setter: { _, value, _ throws(Raised) in
-        value.unsafeAs(ExceptionObject.self).traceback = []
+      setter: { interpreter, value, new throws(Raised) in
+        try interpreter.setTraceback(of: value.unsafeAs(ExceptionObject.self), new ?? .none)
       },
-      getter: { _, _ throws(Raised) in .none })
+      getter: { interpreter, value throws(Raised) in
+        interpreter.tracebackValue(of: value.unsafeAs(ExceptionObject.self))
+      })
     define(method: "with_traceback", of: base) { interpreter, arguments throws(Raised) in
       try interpreter.checkCount("with_traceback", arguments.dropFirst, 1...1)
+      try interpreter.setTraceback(of: arguments[0].unsafeAs(ExceptionObject.self), arguments[1])
       return arguments[0].retained()
     }
     define(method: "add_note", of: base) { interpreter, arguments throws(Raised) in
@@ -171,6 +174,18 @@ extension Interpreter {
     if let owner = exceptionTypes["AttributeError"] { defineMissingName(of: owner) }
     installSyntaxErrorMembers()
     installOSErrorMembers()
+    installCodecErrorMembers()
+  }
+
+  private func installCodecErrorMembers() {
+    for owner in ["UnicodeDecodeError", "UnicodeEncodeError"].compactMap({ exceptionTypes[$0] }) {
+      for (index, name) in ["encoding", "object", "start", "end", "reason"].enumerated() {
+        define(property: name, of: owner) { _, value throws(Raised) in
+          let arguments = value.unsafeAs(ExceptionObject.self).arguments.unsafeAs(TupleObject.self)
+          return index < arguments.count ? arguments.items[index].retained() : .none
+        }
+      }
+    }
   }
 
   private func defineMissingName(of owner: TypeObject) {
@@ -221,6 +236,10 @@ extension Interpreter {
       append("\(detail.problem.message) (\(name), line \(detail.problem.line(in: detail.source)))", to: &out)
       return
     }
+    if arguments.count == 5, let unicodeError = exceptionTypes["UnicodeError"], exception.type.isSubtype(of: unicodeError)
+    {
+      return append(try codecText(exception, arguments), to: &out)
+    }
     switch arguments.count {
     case 0: return
     case 1:
@@ -231,5 +250,29 @@ extension Interpreter {
       }
     default: try appendRepr(exception.arguments, to: &out)
     }
+  }
+
+  /// `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte`
+  private func codecText(_ exception: ExceptionObject, _ arguments: TupleObject) throws(Raised) -> String {
+    let encoding = try strText(arguments.items[0])
+    let reason = try strText(arguments.items[4])
+    let start = arguments.items[2].smallInt ?? 0
+    let end = arguments.items[3].smallInt ?? 0
+    let decodes = exceptionTypes["UnicodeDecodeError"].map { exception.type.isSubtype(of: $0) } ?? false
+    let what = decodes ? "decode byte" : "encode character"
+    guard end - start == 1 else {
+      return "'\(encoding)' codec can't \(what)s in position \(start)-\(end - 1): \(reason)"
+    }
+    let object = arguments.items[1]
+    var shown = ""
+    if object.isKind(.bytes), start < object.unsafeAs(BytesObject.self).bytes.count {
+      let text = String(object.unsafeAs(BytesObject.self).bytes[start], radix: 16)
+      shown = " 0x" + (text.count == 1 ? "0" : "") + text
+    } else if object.isKind(.string), start < object.unsafeAs(StringObject.self).count {
+      var escaped: [UInt32] = []
+      StringRepr.appendEscapingNonASCII([object.unsafeAs(StringObject.self)[start]], to: &escaped)
+      shown = " '\(StringRepr.string(escaped))'"
+    }
+    return "'\(encoding)' codec can't \(what)\(shown) in position \(start): \(reason)"
   }
 }

@@ -62,6 +62,18 @@ extension Interpreter {
     define(property: "__globals__", of: type) { _, value throws(Raised) in
       .retained(value.unsafeAs(FunctionObject.self).globals)
     }
+    define(property: "__code__", of: type) { _, value throws(Raised) in
+      .retained(value.unsafeAs(FunctionObject.self).code)
+    }
+    define(property: "__closure__", of: type) { interpreter, value throws(Raised) in
+      let cells = value.unsafeAs(FunctionObject.self).closure
+      return cells.isEmpty ? .none : interpreter.tuple(cells)
+    }
+    define(property: "cell_contents", of: types.cell) { interpreter, value throws(Raised) in
+      let content = value.cellValue
+      if content.isUnbound { throw interpreter.error("ValueError", "Cell is empty") }
+      return content.retained()
+    }
     define(method: "__get__", of: type) { interpreter, arguments throws(Raised) in
       if arguments[1].isNone { return arguments[0].retained() }
       return .object(
@@ -219,6 +231,12 @@ extension Interpreter {
     }
     define(property: "__name__", of: type) { _, value throws(Raised) in
       .retained(value.unsafeAs(GeneratorObject.self).code.name)
+    }
+    define(property: "__qualname__", of: type) { _, value throws(Raised) in
+      .retained(value.unsafeAs(GeneratorObject.self).code.qualifiedName)
+    }
+    define(property: "gi_code", of: type) { _, value throws(Raised) in
+      .retained(value.unsafeAs(GeneratorObject.self).code)
     }
   }
 

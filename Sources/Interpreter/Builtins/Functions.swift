@@ -49,6 +49,7 @@ extension Interpreter {
     installAttributeFunctions()
     installNumberFunctions()
     installScopeFunctions()
+    installEvaluationFunctions()
   }
 
   // MARK: print and input
@@ -64,34 +65,45 @@ extension Interpreter {
     }
     let separator = try option("sep", [32])
     let end = try option("end", [10])
+    if let file = arguments.keyword(named: "file"), !file.isNone {
+      try print(arguments, to: file, separator, end)
+      return .none
+    }
+    if let replacement = replacedOutput {
+      try print(arguments, to: replacement.value, separator, end)
+      return .none
+    }
     var line: [UInt32] = []
     for index in 0..<arguments.positionalCount {
       if index > 0 { line.append(contentsOf: separator) }
       try appendStr(arguments[index], to: &line)
     }
     line.append(contentsOf: end)
-    if let file = arguments.keyword(named: "file"), !file.isNone {
-      let write = try getAttribute(file, heap.intern("write"))
-      defer { write.release() }
-      let text = string(codePoints: line)
-      defer { text.release() }
-      try call(write, [text]).release()
-      return .none
-    }
     try writeOutput(line)
     return .none
   }
 
-  /// Writes to `sys.stdout`, which a program may have replaced.
-  private func writeOutput(_ text: [UInt32]) throws(Raised) {
-    if let replacement = replacedOutput {
-      let write = try getAttribute(replacement.value, heap.intern("write"))
-      defer { write.release() }
+  /// Writes what is printed to an object with a method `write`, a piece at a time.
+  private func print(_ arguments: Arguments, to file: Value, _ separator: [UInt32], _ end: [UInt32]) throws(Raised) {
+    let write = try getAttribute(file, heap.intern("write"))
+    defer { write.release() }
+    func put(_ text: [UInt32]) throws(Raised) {
       let value = string(codePoints: text)
       defer { value.release() }
       try call(write, [value]).release()
-      return
     }
+    for index in 0..<arguments.positionalCount {
+      if index > 0 { try put(separator) }
+      try put(try str(arguments[index]))
+    }
+    try put(end)
+    guard let flush = arguments.keyword(named: "flush"), try isTrue(flush) else { return }
+    let method = try getAttribute(file, heap.intern("flush"))
+    defer { method.release() }
+    try call(method, []).release()
+  }
+
+  private func writeOutput(_ text: [UInt32]) throws(Raised) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     for code in text {
@@ -120,7 +132,11 @@ extension Interpreter {
       return false
     }
     guard types.isKind(.type) else {
-      if types.isNone { return value.isNone }
+      if let union = types.native(UnionObject.self) { return try isInstance(value, union.members) }
+      if types.native(GenericAliasObject.self) != nil {
+        throw error("TypeError", "isinstance() argument 2 cannot be a parameterized generic")
+      }
+      if let result = try callSpecial(types, heap.intern("__instancecheck__"), [value]) { return try takeTruth(result) }
       throw error("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union")
     }
     let wanted = types.unsafeAs(TypeObject.self)
@@ -136,6 +152,13 @@ extension Interpreter {
       return false
     }
     guard types.isKind(.type) else {
+      if let union = types.native(UnionObject.self) { return try isSubclass(type, union.members) }
+      if types.native(GenericAliasObject.self) != nil {
+        throw error("TypeError", "issubclass() argument 2 cannot be a parameterized generic")
+      }
+      if let result = try callSpecial(types, heap.intern("__subclasscheck__"), [.object(type)]) {
+        return try takeTruth(result)
+      }
       throw error("TypeError", "issubclass() arg 2 must be a class, a tuple of classes, or a union")
     }
     return type.isSubtype(of: types.unsafeAs(TypeObject.self))
@@ -217,7 +240,12 @@ extension Interpreter {
   /// The names of the innermost frame: the namespace itself at module level, a copy in a function. Owned.
   func localsDictionary() -> Value {
     guard depth > 0 else { return .retained(mainModule.namespace) }
-    let frame = frames[depth - 1]
+    return localsDictionary(frame: depth - 1)
+  }
+
+  /// The names of a running frame.
+  func localsDictionary(frame index: Int) -> Value {
+    let frame = frames[index]
     let code = frame.code.object
     if code.localCount == 0 || code.usesNamespace {
       return .retained((frame.namespace ?? frame.globals).object)
@@ -240,74 +268,10 @@ extension Interpreter {
       try interpreter.check("locals", arguments, 0...0)
       return interpreter.localsDictionary()
     }
-    define("eval", in: builtins) { interpreter, arguments throws(Raised) in
-      try interpreter.check("eval", arguments, 1...3)
-      let text = try interpreter.text(arguments[0], "eval() arg 1")
-      let trimmed = String(text.drop { $0 == " " || $0 == "\t" })
-      let source = SourceText(name: "<string>", text: trimmed, showsLines: false)
-      return try interpreter.evaluate(arguments, "eval") { () throws(SyntaxProblem) in
-        try Compiler.compileExpression(try Parser.parseExpression(source), source: source, heap: interpreter.heap)
-      } source: {
-        source
-      }
-    }
-    define("exec", in: builtins) { interpreter, arguments throws(Raised) in
-      try interpreter.check("exec", arguments, 1...3)
-      let text = try interpreter.text(arguments[0], "exec() arg 1")
-      let source = SourceText(name: "<string>", text: text, showsLines: false)
-      try interpreter.evaluate(arguments, "exec") { () throws(SyntaxProblem) in
-        try Compiler.compileModule(try Parser.parse(source), source: source, heap: interpreter.heap)
-      } source: {
-        source
-      }.release()
-      return .none
-    }
     define("__import__", in: builtins) { interpreter, arguments throws(Raised) in
       try interpreter.checkCount("__import__", arguments, 1...5)
       return try interpreter.importName(arguments[0], level: 0, bindsTop: true)
     }
     define("breakpoint", in: builtins) { _, _ throws(Raised) in .none }
-  }
-
-  private func evaluate(
-    _ arguments: Arguments, _ name: String, _ compile: () throws(SyntaxProblem) -> CodeObject, source: () -> SourceText
-  ) throws(Raised) -> Value {
-    var globals = currentGlobals ?? mainModule.namespace
-    if arguments.positionalCount > 1, !arguments[1].isNone {
-      guard arguments[1].isKind(.dictionary) else {
-        throw error("TypeError", "\(name)() globals must be a dict, not \(typeName(arguments[1]))")
-      }
-      globals = arguments[1].unsafeAs(DictObject.self)
-    }
-    let code: CodeObject
-    do throws(SyntaxProblem) {
-      code = try compile()
-    } catch {
-      throw raise(error, in: source())
-    }
-    try showWarnings(of: code)
-    defer { Value.object(code).release() }
-    // Local names are seen as globals of the text: a merged dict when the caller is a function.
-    var scope = globals
-    var merged: Value?
-    if arguments.positionalCount < 2, depth > 0 {
-      let locals = localsDictionary()
-      if locals.unsafeObject !== globals {
-        let dictionary = dictionary()
-        try update(dictionary, .object(globals))
-        try update(dictionary, locals)
-        merged = .object(dictionary)
-        scope = dictionary
-      }
-      locals.release()
-    } else if arguments.positionalCount > 2, arguments[2].isKind(.dictionary) {
-      let dictionary = dictionary()
-      try update(dictionary, .object(globals))
-      try update(dictionary, arguments[2])
-      merged = .object(dictionary)
-      scope = dictionary
-    }
-    defer { merged?.release() }
-    return try runModule(code, globals: scope)
   }
 }

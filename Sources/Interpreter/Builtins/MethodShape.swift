@@ -107,7 +107,7 @@ extension Interpreter {
     }
   }
 
-  private func checkNamed(_ name: String, _ arguments: Arguments, _ names: [String]) throws(Raised) {
+  func checkNamed(_ name: String, _ arguments: Arguments, _ names: [String]) throws(Raised) {
     let total = arguments.positionalCount + arguments.keywordCount
     if total > names.count {
       let plural = names.count == 1 ? "" : "s"

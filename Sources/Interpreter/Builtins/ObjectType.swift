@@ -83,7 +83,7 @@ extension Interpreter {
     let bases = Array(arguments[1].unsafeAs(TupleObject.self).elements)
     let keywords = (0..<arguments.keywordCount).map { arguments.keyword($0) }
     return try makeClass(
-      through: commonMetatype(types.type, bases), name: try text(arguments[0], "type.__new__() argument 1"),
+      through: try commonMetatype(types.type, bases), name: try text(arguments[0], "type.__new__() argument 1"),
       bases: bases, namespace: arguments[2].unsafeAs(DictObject.self), keywords: keywords.map { ($0.name, $0.value) })
   }
 
@@ -123,7 +123,11 @@ extension Interpreter {
       interpreter.string(codePoints: try interpreter.repr(arguments[0]))
     }
     define(method: "__format__", of: types.object) { interpreter, arguments throws(Raised) in
-      interpreter.string(codePoints: try interpreter.str(arguments[0]))
+      if arguments.positionalCount > 1, arguments[1].isKind(.string), arguments[1].unsafeAs(StringObject.self).count > 0 {
+        throw interpreter.error(
+          "TypeError", "unsupported format string passed to \(interpreter.typeName(arguments[0])).__format__")
+      }
+      return interpreter.string(codePoints: try interpreter.str(arguments[0]))
     }
     define(method: "__eq__", of: types.object) { _, arguments throws(Raised) in
       arguments[0].isIdentical(to: arguments[1]) ? .true : .notImplemented
@@ -154,7 +158,17 @@ extension Interpreter {
       try interpreter.setPlainAttribute(arguments[0], name, nil)
       return .none
     }
-    define(classMethod: "__init_subclass__", of: types.object) { _, _ throws(Raised) in .none }
+    define(classMethod: "__init_subclass__", of: types.object) { interpreter, arguments throws(Raised) in
+      guard arguments.keywordCount == 0, arguments.positionalCount == 1 else {
+        let name = arguments[0].isKind(.type) ? arguments[0].unsafeAs(TypeObject.self).name : "object"
+        let problem =
+          arguments.keywordCount > 0
+          ? "takes no keyword arguments" : "takes no arguments (\(arguments.positionalCount - 1) given)"
+        throw interpreter.error("TypeError", "\(name).__init_subclass__() \(problem)")
+      }
+      return .none
+    }
+    define(classMethod: "__subclasshook__", of: types.object) { _, _ throws(Raised) in .notImplemented }
     installTypeMembers()
   }
 
@@ -215,7 +229,7 @@ extension Interpreter {
         name: try interpreter.text(arguments[1], "type.__new__() argument 1"),
         bases: Array(arguments[2].unsafeAs(TupleObject.self).elements),
         namespace: arguments[3].unsafeAs(DictObject.self), metatype: arguments[0].unsafeAs(TypeObject.self),
-        keywords: [])
+        keywords: (0..<arguments.keywordCount).map { arguments.keyword($0) }.map { ($0.name, $0.value) })
     }
   }
 
@@ -223,26 +237,93 @@ extension Interpreter {
   private func buildClass(_ arguments: Arguments) throws(Raised) -> Value {
     let body = arguments[0]
     let name = try text(arguments[1], "name")
-    let bases = Array(arguments.positional.dropFirst(2))
+    let given = Array(arguments.positional.dropFirst(2))
     var metatype = types.type
+    var maker: Value?
     var keywords: [(StringObject, Value)] = []
     for index in 0..<arguments.keywordCount {
       let (keyword, value) = arguments.keyword(index)
       if keyword.text == "metaclass" {
-        if value.isKind(.type) { metatype = value.unsafeAs(TypeObject.self) }
+        if value.isKind(.type) { metatype = value.unsafeAs(TypeObject.self) } else { maker = value }
       } else {
         keywords.append((keyword, value))
       }
     }
-    metatype = commonMetatype(metatype, bases)
-    let namespace = dictionary()
+    let (bases, owned) = try resolvedBases(given)
+    defer { for value in owned { value.release() } }
+    metatype = try commonMetatype(metatype, bases)
+    let namespace = try preparedNamespace(metatype, name, bases, keywords)
     defer { Value.object(namespace).release() }
+    if !owned.isEmpty {
+      let original = tuple(given)
+      namespace.set(name: heap.intern("__orig_bases__"), original)
+      original.release()
+    }
     let cell = try runFunction(body, Arguments(arguments.base, count: 0), receiver: nil, namespace: namespace)
     defer { cell.release() }
-    let result = try makeClass(
-      through: metatype, name: name, bases: bases, namespace: namespace, keywords: keywords)
+    let result: Value
+    if let maker {
+      result = try makeClass(calling: maker, name: name, bases: bases, namespace: namespace, keywords: keywords)
+    } else {
+      result = try makeClass(
+        through: metatype, name: name, bases: bases, namespace: namespace, keywords: keywords)
+    }
     if cell.isKind(.cell) { cell.setCell(owning: result.retained()) }
     return result
+  }
+
+  /// The bases of a `class` statement, those that are no classes asked for what they stand for (PEP 560), and what of
+  /// them has to be released.
+  private func resolvedBases(_ bases: [Value]) throws(Raised) -> (bases: [Value], owned: [Value]) {
+    var result: [Value] = []
+    var owned: [Value] = []
+    for base in bases {
+      if base.isKind(.type) {
+        result.append(base)
+        continue
+      }
+      let original = tuple(bases)
+      defer { original.release() }
+      guard let hook = try getAttributeIfPresent(base, heap.intern("__mro_entries__")) else {
+        result.append(base)
+        continue
+      }
+      defer { hook.release() }
+      let entries = try call(hook, [original])
+      owned.append(entries)
+      guard entries.isKind(.tuple) else { throw error("TypeError", "__mro_entries__ must return a tuple") }
+      result += entries.unsafeAs(TupleObject.self).elements
+    }
+    return (result, owned)
+  }
+
+  /// What the body of a class runs in: the dict of the metaclass's `__prepare__`, or an empty one. Owned.
+  private func preparedNamespace(
+    _ metatype: TypeObject, _ name: String, _ bases: [Value], _ keywords: [(StringObject, Value)]
+  ) throws(Raised) -> DictObject {
+    guard metatype !== types.type, metatype.lookup(heap.intern("__prepare__")) != nil else { return dictionary() }
+    let hook = try getAttribute(.object(metatype), heap.intern("__prepare__"))
+    let arguments = [string(name), tuple(bases)]
+    let extra = dictionary()
+    defer { for value in arguments + [hook, .object(extra)] { value.release() } }
+    for (keyword, value) in keywords { extra.set(name: heap.intern(keyword), value) }
+    let result = try call(hook, arguments, keywords: extra)
+    guard result.isKind(.dictionary) else {
+      defer { result.release() }
+      throw error("TypeError", "\(metatype.name).__prepare__() must return a mapping, not \(typeName(result))")
+    }
+    return result.unsafeAs(DictObject.self)
+  }
+
+  /// A class made by a callable that is no class: `metaclass=function`.
+  private func makeClass(
+    calling maker: Value, name: String, bases: [Value], namespace: DictObject, keywords: [(StringObject, Value)]
+  ) throws(Raised) -> Value {
+    let arguments = [string(name), tuple(bases)]
+    let extra = dictionary()
+    defer { for value in arguments + [.object(extra)] { value.release() } }
+    for (keyword, value) in keywords { extra.set(name: heap.intern(keyword), value) }
+    return try call(maker, arguments + [.object(namespace)], keywords: extra)
   }
 
   /// Makes a class as its metaclass wants it: `__new__`, then `__init__`; owned.
@@ -277,11 +358,18 @@ extension Interpreter {
   }
 
   /// The most derived metaclass of the bases and `metatype`.
-  private func commonMetatype(_ metatype: TypeObject, _ bases: [Value]) -> TypeObject {
+  private func commonMetatype(_ metatype: TypeObject, _ bases: [Value]) throws(Raised) -> TypeObject {
     var metatype = metatype
     for base in bases where base.isKind(.type) {
       let inherited = base.unsafeObject.type
-      if inherited.isSubtype(of: metatype) { metatype = inherited }
+      if inherited.isSubtype(of: metatype) {
+        metatype = inherited
+      } else if !metatype.isSubtype(of: inherited) {
+        throw error(
+          "TypeError",
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"
+        )
+      }
     }
     return metatype
   }
@@ -333,6 +421,12 @@ extension Interpreter {
       guard key.isKind(.string) else { continue }
       let member = heap.intern(key.unsafeAs(StringObject.self))
       if member === names.module || member === names.qualname { continue }
+      if member.text == "__message_name__", isBundled(type.moduleName) {
+        // How CPython names a class of its own in messages: `datetime.date`.
+        type.messageName = value.textIfString
+        continue
+      }
+      if value.isKind(.property) { value.unsafeAs(PropertyObject.self).name = member.text }
       if member === names.eq { definesEquality = true }
       if member === names.hash { definesHash = true }
       if member === names.initSubclass || member === names.classGetItem, value.isKind(.function) {
@@ -364,8 +458,7 @@ extension Interpreter {
       guard let hook = parent.ownMember(names.initSubclass) else { continue }
       let function = hook.isKind(.classMethod) ? hook.unsafeAs(MethodWrapperObject.self).function : hook
       guard function.isKind(.function) else {
-        if let first = keywords.first {
-          _ = first
+        if !keywords.isEmpty {
           throw error("TypeError", "\(type.name).__init_subclass__() takes no keyword arguments")
         }
         return

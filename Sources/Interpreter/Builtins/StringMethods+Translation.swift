@@ -154,15 +154,16 @@ extension Interpreter {
     }
     var end = index
     while end < text.count && isUnencodable(text[end]) { end += 1 }
-    if end - index > 1 {
-      return error(
-        "UnicodeEncodeError", "'\(name)' codec can't encode characters in position \(index)-\(end - 1): \(reason)")
-    }
-    var shown: [UInt32] = []
-    StringRepr.appendEscapingNonASCII([text[index]], to: &shown)
-    return error(
-      "UnicodeEncodeError",
-      "'\(name)' codec can't encode character '\(StringRepr.string(shown))' in position \(index): \(reason)")
+    return codecError("UnicodeEncodeError", name, string(codePoints: text), index..<end, reason)
+  }
+
+  /// An exception about a stretch of text or bytes, which it takes over.
+  private func codecError(_ type: String, _ encoding: String, _ subject: Value, _ range: Range<Int>, _ reason: String)
+    -> Raised
+  {
+    error(
+      exceptionTypes[type] ?? types.object,
+      owned: [string(encoding), subject, .int(range.lowerBound), .int(range.upperBound), string(reason)])
   }
 
   /// Bytes to text; UnicodeDecodeError unless `handling` says otherwise.
@@ -195,11 +196,8 @@ extension Interpreter {
       case "backslashreplace":
         for bad in bytes[index..<(index + problem.length)] { append("\\x\(Self.hex(bad))", to: &out) }
       case "strict":
-        throw error(
-          "UnicodeDecodeError",
-          problem.length > 1
-            ? "'\(canonical)' codec can't decode bytes in position \(index)-\(index + problem.length - 1): \(problem.reason)"
-            : "'\(canonical)' codec can't decode byte 0x\(Self.hex(byte)) in position \(index): \(problem.reason)")
+        throw codecError(
+          "UnicodeDecodeError", canonical, bytesObject(bytes), index..<(index + problem.length), problem.reason)
       default: throw error("LookupError", "unknown error handler name '\(handling)'")
       }
       index += problem.length

@@ -178,7 +178,8 @@ public final class PropertyObject: Container {
   /// Whether `nativeGetter` is there to be called.
   let isNative: Bool
   let nativeSetter: NativeSetter?
-  public let name: String
+  /// The name that it was given in a class, for messages.
+  public internal(set) var name: String
 
   /// Computes the attribute of a borrowed receiver; owned result.
   public typealias NativeGetter = (Interpreter, Value) throws(Raised) -> Value

@@ -73,6 +73,8 @@ public final class ExceptionObject: Container {
   var suppressesContext = false
   /// Frames, innermost first.
   var traceback: [TracebackEntry] = []
+  /// The last `__traceback__` that was asked for, owned; the same object as long as no frame is added.
+  var tracebackObject: Value = .none
   /// What a native raiser knows beyond the text (shapes under operands, writing line …), for notes below a traceback.
   public var note: (any Sendable)?
   /// Name that was not found, and where: for "Did you mean".
@@ -92,13 +94,14 @@ public final class ExceptionObject: Container {
     visit(arguments)
     visit(cause)
     visit(context)
+    visit(tracebackObject)
     if let missingName { visit(missingName.receiver) }
   }
 
   public override func clear() {
     super.clear()
-    let old = [arguments, cause, context, missingName?.receiver ?? .none]
-    (arguments, cause, context) = (.none, .none, .none)
+    let old = [arguments, cause, context, tracebackObject, missingName?.receiver ?? .none]
+    (arguments, cause, context, tracebackObject) = (.none, .none, .none, .none)
     missingName = nil
     for value in old { value.release() }
     traceback = []

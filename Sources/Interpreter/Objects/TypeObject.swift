@@ -234,3 +234,14 @@ extension Value {
     header.pointee.type._withUnsafeGuaranteedRef { $0.isUserDefined }
   }
 }
+
+extension TypeObject {
+  /// Whether `type[parameters]` is an alias: the containers, and what a program derives from them.
+  var isGeneric: Bool {
+    switch instanceKind {
+    case .tuple, .list, .dictionary, .set: true
+    case .type: !isUserDefined
+    default: false
+    }
+  }
+}

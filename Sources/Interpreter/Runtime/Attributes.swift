@@ -74,7 +74,8 @@ extension Interpreter {
   private func getProperty(_ property: PropertyObject, _ receiver: Value) throws(Raised) -> Value {
     if property.isNative { return try property.nativeGetter(self, receiver) }
     if property.getter.isNone {
-      throw error("AttributeError", "property of '\(typeName(receiver))' object has no getter")
+      let subject = property.name.isEmpty ? "property" : "property '\(property.name)'"
+      throw error("AttributeError", "\(subject) of '\(typeName(receiver))' object has no getter")
     }
     return try call(property.getter, [receiver])
   }
@@ -83,7 +84,7 @@ extension Interpreter {
   private func isDataDescriptor(_ member: Value) -> Bool {
     switch member.kind {
     case .property: true
-    case .instance: typeMember(member, names.set) != nil
+    case .instance: typeMember(member, names.set) != nil || typeMember(member, names.delete) != nil
     default: false
     }
   }
@@ -162,6 +163,7 @@ extension Interpreter {
     let member = type.lookup(name)
     if let member, isDataDescriptor(member) { return try bindMember(member, to: value, type) }
     if let container = value.container, let own = container.attributes.get(name, in: type) { return own.retained() }
+    if let object = value.asObject, let own = heap.sideAttributes(of: object)?.get(name: name) { return own.retained() }
     if let member { return try bindMember(member, to: value, type) }
     if value.isKind(.native), let found = try value.unsafeAs(NativeObject.self).attribute(name, self) { return found }
     return try universalAttribute(value, name, type)
@@ -213,6 +215,9 @@ extension Interpreter {
   /// `__class__` and `__dict__`, which every object may be asked for.
   private func universalAttribute(_ value: Value, _ name: StringObject, _ type: TypeObject) throws(Raised) -> Value? {
     if name === names.classCell { return .retained(type) }
+    if name === names.dict, type.hasSideAttributes, let object = value.asObject {
+      return .retained(heap.makeSideAttributes(of: object))
+    }
     if name === names.dict, let container = value.container {
       switch container.header.kind {
       case .instance, .exception, .function, .native:
@@ -249,9 +254,10 @@ extension Interpreter {
       if member.isKind(.property) {
         return try setProperty(member.unsafeAs(PropertyObject.self), value, name, new)
       }
-      if member.isKind(.instance), let set = typeMember(member, new == nil ? heap.intern("__delete__") : names.set) {
-        let result = try call(set, [member, value] + (new.map { [$0] } ?? []))
-        result.release()
+      if member.isKind(.instance), isDataDescriptor(member) {
+        let slot = new == nil ? names.delete : names.set
+        guard let hook = typeMember(member, slot) else { throw error("AttributeError", slot.text) }
+        try call(hook, [member, value] + (new.map { [$0] } ?? [])).release()
         return
       }
     }
@@ -269,7 +275,13 @@ extension Interpreter {
     case .list, .dictionary, .set, .tuple:
       guard type.isUserDefined else { throw noSuchAttribute(value, name, type) }
       try setOwnAttribute(value, name, new, type)
-    default: throw noSuchAttribute(value, name, type)
+    default:
+      guard type.hasSideAttributes, let object = value.asObject else { throw noSuchAttribute(value, name, type) }
+      if let new {
+        heap.makeSideAttributes(of: object).set(name: name, new)
+      } else if heap.sideAttributes(of: object)?.remove(name: name) != true {
+        throw noSuchAttribute(value, name, type)
+      }
     }
   }
 
@@ -324,8 +336,8 @@ extension Interpreter {
     let function = new == nil ? property.deleter : property.setter
     if function.isNone {
       let word = new == nil ? "deleter" : "setter"
-      throw error(
-        "AttributeError", "property '\(name.text)' of '\(typeName(receiver))' object has no \(word)")
+      let subject = property.name.isEmpty ? "property" : "property '\(property.name)'"
+      throw error("AttributeError", "\(subject) of '\(typeName(receiver))' object has no \(word)")
     }
     let result = try call(function, [receiver] + (new.map { [$0] } ?? []))
     result.release()
@@ -490,6 +502,17 @@ extension Value {
       let old = cell.value
       cell.value = value
       old.release()
+    }
+  }
+}
+
+extension TypeObject {
+  /// Whether instances keep attributes in a side table: those of a program's subclass of `int`, `float`, `str` …
+  var hasSideAttributes: Bool {
+    guard isUserDefined else { return false }
+    return switch instanceKind {
+    case .bigInt, .boxedFloat, .string, .bytes, .complex: true
+    default: false
     }
   }
 }

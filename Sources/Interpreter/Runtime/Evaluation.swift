@@ -138,4 +138,30 @@ extension Interpreter {
     write(traceback(of: exception), to: .error)
     discard(exception)
   }
+
+  // MARK: The end
+
+  /// What happens when a program has ended: the calls that `atexit` noted, last first, then the names of `__main__` are
+  /// given up in the order in which they were made, so that objects with `__del__` hear of it.
+  public func finish() {
+    while let last = exitCalls.popLast() {
+      do throws(Raised) {
+        let keywords = last.keywords.value.dictionaryIfDictionary
+        try call(last.callable.value, last.arguments.map(\.value), keywords: keywords).release()
+      } catch {
+        guard let exception = takeException() else { continue }
+        write("Exception ignored in atexit callback: \((try? reprText(last.callable.value)) ?? "callback")\n", to: .error)
+        report(exception)
+      }
+    }
+    let namespace = mainModule.namespace
+    for isPrivate in [true, false] {
+      for (key, _) in namespace.pairs where key.isKind(.string) {
+        let text = key.unsafeAs(StringObject.self).text
+        guard text.hasPrefix("_") == isPrivate, text != "__builtins__", !text.hasPrefix("__") else { continue }
+        namespace.set(name: heap.intern(key.unsafeAs(StringObject.self)), .none)
+      }
+    }
+    heap.collectCycles()
+  }
 }

@@ -279,7 +279,9 @@ extension Interpreter {
     defer { exit.release() }
     let exception = handled
     let type = exception.isObject ? Value.object(exception.unsafeObject.type) : .none
-    let result = try call(exit, [type, exception, .none])
+    let traceback = exception.isKind(.exception) ? tracebackValue(of: exception.unsafeAs(ExceptionObject.self)) : .none
+    defer { traceback.release() }
+    let result = try call(exit, [type, exception, traceback])
     return .bool(try takeTruth(result))
   }
 }

@@ -12,6 +12,9 @@ extension Interpreter {
     register(module: name) { interpreter throws(Raised) in try interpreter.importBundled(name, source) }
   }
 
+  /// Whether a module of this name is part of Taper.
+  func isBundled(_ name: String) -> Bool { moduleMakers[name] != nil }
+
   /// An empty module with the names that every module has.
   public func makeModule(_ name: String) -> ModuleObject {
     let module = ModuleObject(heap: heap, name: name)
@@ -69,7 +72,7 @@ extension Interpreter {
       missingPart.map { top in
         moduleMakers.keys.contains { $0.hasPrefix(top + ".") }
           ? "No module named '\(path)'" : "No module named '\(path)'; '\(top)' is not a package"
-      } ?? "No module named '\(path)'"
+      } ?? "No module named '\(path)'" + (absentModules.contains(path) ? "; Taper does not have it" : "")
     let raised = error("ModuleNotFoundError", message)
     if inFlight.isKind(.exception) {
       let exception = inFlight.unsafeAs(ExceptionObject.self)
@@ -121,7 +124,11 @@ extension Interpreter {
     set(names.doc, .none)
     set(heap.intern("__package__"), string(""))
     set(heap.intern("__builtins__"), .retained(builtins))
-    if let file { set(names.file, string(file)) }
+    if let file {
+      for name in ["__loader__", "__spec__", "__cached__"] { set(heap.intern(name), .none) }
+      if module.name == "__main__" { set(names.annotations, .object(dictionary())) }
+      set(names.file, string(file))
+    }
   }
 
   /// `from module import name`; owned.

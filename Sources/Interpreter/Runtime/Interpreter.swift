@@ -15,6 +15,10 @@ public final class Interpreter {
   public internal(set) var modules: DictObject
   /// Makers of bundled modules by name.
   var moduleMakers: [String: ModuleMaker] = [:]
+  /// Modules of CPython's standard library that an import should say are missing here.
+  package var absentModules: Set<String> = []
+  /// What runs when the program has ended (`atexit`): callable, positional and keyword arguments.
+  package var exitCalls: [(callable: Reference, arguments: [Reference], keywords: Reference)] = []
   /// Names that are used again and again.
   let names: WellKnownNames
 
@@ -141,7 +145,7 @@ struct WellKnownNames {
   let enter, exit, iter, next, len, bool, hash, eq, repr, str, format: StringObject
   let getItem, setItem, delItem, contains, index, int, float, del: StringObject
   let dict, doc, name, qualname, module, classCell, file, annotations, mro, bases: StringObject
-  let get, set, setName, initSubclass, classGetItem, missing, main, underscore, reversed, add: StringObject
+  let get, set, delete, setName, initSubclass, classGetItem, missing, main, underscore, reversed, add: StringObject
 
   init(_ heap: Heap) {
     func name(_ text: String) -> StringObject { heap.intern(text) }
@@ -183,6 +187,7 @@ struct WellKnownNames {
     bases = name("__bases__")
     get = name("__get__")
     set = name("__set__")
+    delete = name("__delete__")
     setName = name("__set_name__")
     initSubclass = name("__init_subclass__")
     classGetItem = name("__class_getitem__")

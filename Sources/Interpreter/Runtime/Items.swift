@@ -147,8 +147,7 @@ extension Interpreter {
         defer { bound.release() }
         return try call(bound, member.isKind(.classMethod) ? [key] : [container, key])
       }
-      // `list[int]` in an annotation: the class itself stands for it.
-      if !target.isUserDefined { return container.retained() }
+      if target.isGeneric { return genericAlias(target, key) }
       throw error("TypeError", "type '\(target.name)' is not subscriptable")
     default: break
     }
@@ -396,9 +395,7 @@ extension Interpreter {
       return copy
     case (_, .set, .set):
       return try setOperator(op, l.unsafeAs(SetObject.self), r.unsafeAs(SetObject.self), type(of: l))
-    case (.bitOr, .type, _), (.bitOr, _, .type):
-      // `int | None` in an annotation.
-      return l.retained()
+    case (.bitOr, .type, _), (.bitOr, _, .type): return try union(l, r)
     default: return nil
     }
   }

@@ -58,6 +58,9 @@ extension Interpreter {
   private func appendTextResult(_ result: Value, _ method: String, to out: inout [UInt32]) throws(Raised) {
     defer { result.release() }
     guard result.isKind(.string) else {
+      if method == "__format__" {
+        throw error("TypeError", "__format__ must return a str, not \(typeName(result))")
+      }
       throw error("TypeError", "\(method) returned non-string (type \(typeName(result)))")
     }
     out.append(contentsOf: result.unsafeAs(StringObject.self).codePoints)

@@ -109,7 +109,7 @@ extension Interpreter {
     return text
   }
 
-  private func appendFrame(_ entry: TracebackEntry, to report: inout String) {
+  func appendFrame(_ entry: TracebackEntry, to report: inout String) {
     let source = entry.code.source
     let range = entry.code.positions[entry.instruction]
     let line = source.line(at: Int(range.start))

@@ -6,6 +6,7 @@ public struct BuiltinTypes {
   public let function, builtinFunction, builtinMethod, methodWrapper, method, property, staticMethod,
     classMethod: TypeObject
   public let code, cell, module, iterator, generator, superType: TypeObject
+  public let genericAlias, union, traceback, frame, byteArray: TypeObject
   public let dictKeys, dictValues, dictItems, mappingProxy: TypeObject
 
   init(heap: Heap) {
@@ -27,9 +28,9 @@ public struct BuiltinTypes {
     int = make("int", .bigInt, isSubclassable: true)
     float = make("float", .boxedFloat, isSubclassable: true)
     bool = make("bool", .immediate, int)
-    complex = make("complex", .complex)
+    complex = make("complex", .complex, isSubclassable: true)
     str = make("str", .string, isSubclassable: true)
-    bytes = make("bytes", .bytes)
+    bytes = make("bytes", .bytes, isSubclassable: true)
     tuple = make("tuple", .tuple, isSubclassable: true)
     list = make("list", .list, isSubclassable: true)
     dict = make("dict", .dictionary, isSubclassable: true)
@@ -51,6 +52,11 @@ public struct BuiltinTypes {
     iterator = make("iterator", .iterator)
     generator = make("generator", .generator)
     superType = make("super", .superProxy)
+    genericAlias = make("GenericAlias", .native)
+    union = make("UnionType", .native)
+    traceback = make("traceback", .native)
+    frame = make("frame", .native)
+    byteArray = make("bytearray", .native)
     dictKeys = make("dict_keys", .native)
     dictValues = make("dict_values", .native)
     dictItems = make("dict_items", .native)

@@ -25,6 +25,9 @@ public final class Heap {
   /// What `__del__` needs; set by the interpreter that owns the heap.
   unowned(unsafe) var interpreter: Interpreter?
 
+  /// What few objects have (Note [Side tables]).
+  var sideTables = SideTables()
+
   private var isFreeing = false
   private var pending: [Value] = []
 
@@ -125,8 +128,14 @@ public final class Heap {
       if header.pointee.refCount > 0 { return }
     }
     let object = Unmanaged<Object>.fromOpaque(value.pointer)
-    if header.pointee.flags & ObjectFlags.hasAddress != 0 {
-      object._withUnsafeGuaranteedRef { interpreter?.addresses.release($0) }
+    var orphans: [WeakReferenceObject] = []
+    if header.pointee.flags & (ObjectFlags.hasAddress | ObjectFlags.hasSideAttributes | ObjectFlags.isWeaklyReferenced)
+      != 0
+    {
+      object._withUnsafeGuaranteedRef { object in
+        if object.header.flags & ObjectFlags.hasAddress != 0 { interpreter?.addresses.release(object) }
+        orphans = leaveSideTables(object)
+      }
     }
     if header.pointee.kind.isContainer {
       Unmanaged<Container>.fromOpaque(value.pointer)._withUnsafeGuaranteedRef { untrack($0) }
@@ -147,6 +156,11 @@ public final class Heap {
       return
     }
     object.release()
+    if !orphans.isEmpty {
+      isFreeing = false
+      interpreter?.notify(orphans)
+      isFreeing = true
+    }
   }
 
   // MARK: Cycles

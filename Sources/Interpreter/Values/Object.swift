@@ -31,6 +31,10 @@ enum ObjectFlags {
   static let printing: UInt8 = 4
   /// Has a slot in the interpreter's `AddressTable`.
   static let hasAddress: UInt8 = 8
+  /// Has attributes in a side table (Note [Side tables]).
+  static let hasSideAttributes: UInt8 = 16
+  /// Has weak references in a side table.
+  static let isWeaklyReferenced: UInt8 = 32
 }
 
 /// The base of everything that is not an immediate.
