@@ -14,6 +14,10 @@ public enum StandardLibrary {
     interpreter.register(module: "_files", FilesModule.make)
     interpreter.register(module: "_regex", RegexModule.make)
     interpreter.register(module: "_traceback", TracebackModule.make)
+    interpreter.register(module: "_weakref", ReferencesModule.makeWeak)
+    interpreter.register(module: "_atexit", ReferencesModule.makeExit)
+    interpreter.register(module: "_checksum", ReferencesModule.makeChecksum)
+    interpreter.absentModules = StandardModuleNames.absent
     ConsoleFunctions.define(interpreter)
     interpreter.register(bundled: "_structtime", BundledStructures.structTime)
     interpreter.register(bundled: "_sysinfo", BundledStructures.sysInfo)

@@ -118,7 +118,7 @@ extension Interpreter {
 
   // MARK: Classes
 
-  func isCallable(_ value: Value) -> Bool {
+  package func isCallable(_ value: Value) -> Bool {
     switch value.kind {
     case .function, .nativeFunction, .boundMethod, .type: true
     default: typeMember(value, names.call) != nil
@@ -140,6 +140,7 @@ extension Interpreter {
       throw error("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union")
     }
     let wanted = types.unsafeAs(TypeObject.self)
+    if type(of: value) === wanted { return true }
     if let hook = wanted.type.lookup(heap.intern("__instancecheck__")) {
       return try takeTruth(try call(hook, [types, value]))
     }
@@ -161,7 +162,11 @@ extension Interpreter {
       }
       throw error("TypeError", "issubclass() arg 2 must be a class, a tuple of classes, or a union")
     }
-    return type.isSubtype(of: types.unsafeAs(TypeObject.self))
+    let wanted = types.unsafeAs(TypeObject.self)
+    if let hook = wanted.type.lookup(heap.intern("__subclasscheck__")) {
+      return try takeTruth(try call(hook, [types, .object(type)]))
+    }
+    return type.isSubtype(of: wanted)
   }
 
   // MARK: Attributes

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `e.__traceback__`: the frames that an exception came through, from one of them inwards.
 final class TracebackObject: NativeObject {
   /// Frames, outermost first; bundled ones are left out.
@@ -100,10 +102,45 @@ extension Interpreter {
 
   /// The source line, without blanks around it, that a file's own line number stands for; empty where none is shown.
   package func sourceLine(ofTraceback value: Value) -> String {
-    guard let entry = value.native(TracebackObject.self)?.entry, entry.code.source.showsLines else { return "" }
+    guard let entry = value.native(TracebackObject.self)?.entry else { return "" }
+    return strippedLine(entry.line, of: entry.code.source)
+  }
+
+  /// As `sourceLine(ofTraceback:)`, for a frame object; owned.
+  package func sourceLine(ofFrame value: Value) -> Value {
+    guard let frame = value.native(FrameObject.self) else { return string("") }
+    return string(strippedLine(frame.line, of: frame.code.source))
+  }
+
+  /// The lines, with their ends, of the file that a code object comes from; empty where none are shown. Owned.
+  package func sourceLines(ofCode value: Value) -> Value {
+    guard value.isKind(.code) else { return list(owning: []) }
+    let source = value.unsafeAs(CodeObject.self).source
+    guard source.showsLines else { return list(owning: []) }
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) + "\n" }
+    if text.hasSuffix("\n") { lines.removeLast() }
+    return list(owning: lines.map { string($0) })
+  }
+
+  private func strippedLine(_ line: Int, of source: SourceText) -> String {
+    guard source.showsLines else { return "" }
     let blanks: Set<Character> = [" ", "\t", "\u{c}"]
-    let text = entry.code.source.text(ofLine: entry.line).drop { blanks.contains($0) }
+    let text = source.text(ofLine: line).drop { blanks.contains($0) }
     return String(text.reversed().drop { blanks.contains($0) || $0.isNewline }.reversed())
+  }
+
+  /// The frames of an exception's report, repeated ones counted.
+  package func framesText(of exception: ExceptionObject) -> String {
+    var text = ""
+    appendFrames(exception.traceback.reversed(), to: &text)
+    return text
+  }
+
+  /// What a report shows of a SyntaxError before its last line.
+  package func syntaxLines(of exception: ExceptionObject) -> [String] {
+    guard let syntax = exception.syntax else { return [] }
+    return syntax.problem.lines(in: syntax.source).dropLast().map { $0 + "\n" }
   }
 
   /// The running frame `level` levels out, bundled ones not counted; nil when there are not so many. Owned.

@@ -81,6 +81,11 @@ extension Interpreter {
     return .object(WeakReferenceObject(type: type, to: object, callback: callback))
   }
 
+  /// How many weak references there are to a value.
+  package func weakReferenceCount(of value: Value) -> Int {
+    value.asObject.flatMap { heap.sideTables.weakReferences[ObjectIdentifier($0)]?.count } ?? 0
+  }
+
   /// Calls the callbacks of weak references whose object has died; their exceptions cannot go anywhere.
   func notify(_ references: [WeakReferenceObject]) {
     for reference in references {

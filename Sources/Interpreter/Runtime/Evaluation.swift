@@ -144,6 +144,13 @@ extension Interpreter {
   /// What happens when a program has ended: the calls that `atexit` noted, last first, then the names of `__main__` are
   /// given up in the order in which they were made, so that objects with `__del__` hear of it.
   public func finish() {
+    runExitCalls()
+    giveUpNames()
+    heap.collectCycles()
+  }
+
+  /// Calls what `atexit` noted, last first.
+  package func runExitCalls() {
     while let last = exitCalls.popLast() {
       do throws(Raised) {
         let keywords = last.keywords.value.dictionaryIfDictionary
@@ -154,6 +161,9 @@ extension Interpreter {
         report(exception)
       }
     }
+  }
+
+  private func giveUpNames() {
     let namespace = mainModule.namespace
     for isPrivate in [true, false] {
       for (key, _) in namespace.pairs where key.isKind(.string) {
@@ -162,6 +172,5 @@ extension Interpreter {
         namespace.set(name: heap.intern(key.unsafeAs(StringObject.self)), .none)
       }
     }
-    heap.collectCycles()
   }
 }

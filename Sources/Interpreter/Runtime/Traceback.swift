@@ -66,7 +66,7 @@ extension Interpreter {
   }
 
   /// Frames of bundled code are not the learner's and are left out; repeated frames are counted as CPython does.
-  private func appendFrames(_ entries: [TracebackEntry], to report: inout String) {
+  func appendFrames(_ entries: [TracebackEntry], to report: inout String) {
     var lastText = ""
     var repeats = 0
     func flush() {

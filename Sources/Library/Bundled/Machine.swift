@@ -137,6 +137,11 @@ extension BundledSource {
 
     MethodType = type(_Class().method)
     MappingProxyType = type(_Class.__dict__)
+    GenericAlias, UnionType, CodeType = type(list[int]), type(int | None), type(_function.__code__)
+    try:
+        raise TypeError
+    except TypeError as _problem:
+        TracebackType, FrameType = type(_problem.__traceback__), None
     del _Class, _function, _generator
 
 

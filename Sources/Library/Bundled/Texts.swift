@@ -144,68 +144,6 @@ extension BundledSource {
         return ''.join([prefix + line if predicate(line) else line for line in text.splitlines(True)])
     """#
 
-  /// `traceback`, written in the language.
-  static let tracebackSource = #"""
-    """The reports of exceptions as texts."""
-    import _traceback
-    import sys as _sys
-
-
-    def _value(exc, value):
-        if isinstance(value, BaseException):
-            return value
-        return exc if isinstance(exc, BaseException) else None
-
-
-    def _pieces(report):
-        pieces = []
-        for line in report.splitlines(True):
-            if pieces and line.startswith('    ') and pieces[-1].startswith('  File '):
-                pieces[-1] += line
-            else:
-                pieces.append(line)
-        return pieces
-
-
-    def format_exception(exc, value=None, tb=None, limit=None, chain=True):
-        """The lines of a report."""
-        exception = _value(exc, value)
-        return ['NoneType: None\n'] if exception is None else _pieces(_traceback.report(exception))
-
-
-    def format_exception_only(exc, value=None):
-        """The last lines of a report."""
-        exception = _value(exc, value)
-        if exception is None:
-            return ['NoneType: None\n']
-        return [_traceback.summary(exception) + '\n'] + [note + '\n' for note in getattr(exception, '__notes__', [])]
-
-
-    def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
-        """Prints a report."""
-        (_sys.stderr if file is None else file).write(''.join(format_exception(exc, value)))
-
-
-    def format_exc(limit=None, chain=True):
-        """The report of the exception that is being handled."""
-        return ''.join(format_exception(_sys.exc_info()[1]))
-
-
-    def print_exc(limit=None, file=None, chain=True):
-        """Prints the report of the exception that is being handled."""
-        print_exception(_sys.exc_info()[1], file=file)
-
-
-    def format_tb(tb, limit=None):
-        """The frames of the exception that is being handled."""
-        exception = _sys.exc_info()[1]
-        return [] if exception is None else [p for p in format_exception(exception) if p.startswith('  File ')]
-
-
-    def print_tb(tb, limit=None, file=None):
-        (_sys.stderr if file is None else file).write('Traceback (most recent call last):\n' + ''.join(format_tb(tb)))
-    """#
-
   /// `pprint`, written in the language.
   static let pprintSource = #"""
     """Values printed over several lines."""
