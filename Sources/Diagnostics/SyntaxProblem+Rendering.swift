@@ -21,6 +21,10 @@ extension SyntaxProblem {
     let line = shown.line(at: max(Int(range.start), 0))
     guard range.start >= 0, line <= shown.lineCount else { return nil }
     let first = shown.start(ofLine: line)
+    if countsLetters {
+      let column = shown.column(at: Int(range.start))
+      return column..<(column + 1)
+    }
     let start = Int(range.start) - first
     let end = min(Int(range.end) - first, shown.bytes(ofLine: line).count)
     return start..<max(start + 1, end)

@@ -11,6 +11,8 @@ public struct SyntaxProblem: Error, Sendable {
   public var range: SourceRange
   /// Whether more input could still complete the text.
   public var incompleteInput: Bool
+  /// Whether the caret stands below its letter whatever comes before; else letters outside ASCII move it to the right.
+  public var countsLetters = false
   /// The text that `range` refers to, where it is not the source itself: the expression of an f-string field, shown
   /// in parentheses as CPython shows it.
   public var fragment: Fragment?

@@ -73,6 +73,8 @@ public struct Lexer {
     guard problem == nil else { return }
     problem = SyntaxProblem(
       kind, message, SourceRange(start: start, end: end ?? start), incompleteInput: incomplete)
+    // CPython's tokenizer counts letters, its parser bytes; a stretch (leading zeros) is counted as the parser does.
+    problem?.countsLetters = end == nil
   }
 
   func previousCharacter(before offset: Int) -> Int {

@@ -90,7 +90,7 @@ extension Parser {
     switch kind {
     case .name:
       advance()
-      return Expression(.name(source.text(in: place)), place)
+      return Expression(.name(NameNormalization.normalized(source.text(in: place))), place)
     case .keywordNone:
       advance()
       return Expression(.none, place)

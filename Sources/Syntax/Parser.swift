@@ -167,7 +167,7 @@ public final class Parser {
     guard kind == .name else { throw .mismatch }
     let place = range(of: token)
     advance()
-    return Identifier(source.text(in: place), place)
+    return Identifier(NameNormalization.normalized(source.text(in: place)), place)
   }
 
   /// Whether the next token is the name `text`.

@@ -27,5 +27,6 @@ extension Interpreter {
     installHintTypes()
     installTracebackTypes()
     installByteArray()
+    installMappingProxy()
   }
 }

@@ -147,25 +147,6 @@ extension Interpreter {
     throw error("TypeError", "float() argument must be a string or a real number, not '\(typeName(value))'")
   }
 
-  private func makeComplex(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
-    try check("complex", arguments, 0...2)
-    func parts(_ value: Value) throws(Raised) -> (Double, Double) {
-      if value.isKind(.complex) {
-        let complex = value.unsafeAs(ComplexObject.self)
-        return (complex.real, complex.imaginary)
-      }
-      return (try makeFloat(value), 0)
-    }
-    var (real, imaginary) = (0.0, 0.0)
-    if arguments.positionalCount > 0 { (real, imaginary) = try parts(arguments[0]) }
-    if arguments.positionalCount > 1 {
-      let (x, y) = try parts(arguments[1])
-      real -= y
-      imaginary += x
-    }
-    return .object(ComplexObject(type: type, real: real, imaginary: imaginary))
-  }
-
   private func makeBytes(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
     try checkCount("bytes", arguments, 0...3)
     guard arguments.positionalCount > 0 else { return .object(BytesObject(type: type, bytes: [])) }
@@ -185,7 +166,15 @@ extension Interpreter {
       try reserve(count)
       return .object(BytesObject(type: type, bytes: Array(repeating: 0, count: count)))
     }
-    if arguments[0].isKind(.bytes) { return arguments[0].retained() }
+    if arguments[0].isKind(.bytes) {
+      if type === types.bytes, self.type(of: arguments[0]) === type { return arguments[0].retained() }
+      return .object(BytesObject(type: type, bytes: arguments[0].unsafeAs(BytesObject.self).bytes))
+    }
+    if let result = try callSpecial(arguments[0], heap.intern("__bytes__")) {
+      if result.isKind(.bytes) { return result }
+      defer { result.release() }
+      throw error("TypeError", "__bytes__ returned non-bytes (type \(typeName(result)))")
+    }
     var bytes: [UInt8] = []
     try forEach(arguments[0]) { item throws(Raised) in
       let value = try self.integerArgument(item)

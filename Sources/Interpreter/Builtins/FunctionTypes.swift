@@ -235,6 +235,19 @@ extension Interpreter {
     define(property: "__qualname__", of: type) { _, value throws(Raised) in
       .retained(value.unsafeAs(GeneratorObject.self).code.qualifiedName)
     }
+    define(property: "gi_running", of: type) { interpreter, value throws(Raised) in
+      .bool(value.unsafeAs(GeneratorObject.self).isRunning)
+    }
+    define(property: "gi_frame", of: type) { interpreter, value throws(Raised) in
+      let generator = value.unsafeAs(GeneratorObject.self)
+      guard let next = generator.next else { return .none }
+      let line = generator.code.line(of: max(next - generator.code.instructions - 1, 0))
+      return .object(
+        FrameObject(
+          type: interpreter.types.frame, code: generator.code, line: line,
+          globals: .object(interpreter.mainModule.namespace), owningLocals: .object(interpreter.dictionary()),
+          owningCaller: .none))
+    }
     define(property: "gi_code", of: type) { _, value throws(Raised) in
       .retained(value.unsafeAs(GeneratorObject.self).code)
     }

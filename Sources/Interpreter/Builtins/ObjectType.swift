@@ -208,10 +208,7 @@ extension Interpreter {
       interpreter.list(owning: arguments[0].unsafeAs(TypeObject.self).livingSubclasses.map { .retained($0) })
     }
     define(property: "__dict__", of: type) { interpreter, value throws(Raised) in
-      let type = value.unsafeAs(TypeObject.self)
-      let dictionary = interpreter.dictionary()
-      for name in type.memberNames { if let member = type.ownMember(name) { dictionary.set(name: name, member) } }
-      return .object(dictionary)
+      .object(MappingProxyObject(type: interpreter.types.mappingProxy, of: value.unsafeAs(TypeObject.self)))
     }
     define(property: "__doc__", of: type) { interpreter, value throws(Raised) in
       let type = value.unsafeAs(TypeObject.self)
@@ -415,6 +412,7 @@ extension Interpreter {
     if let qualified = namespace.get(name: names.qualname), qualified.isKind(.string) {
       type.qualifiedName = qualified.unsafeAs(StringObject.self).text
     }
+    try adoptSlots(type, parents, namespace)
     var definesEquality = false
     var definesHash = false
     for (key, value) in namespace.pairs {
@@ -446,6 +444,31 @@ extension Interpreter {
       throw error
     }
     return .object(type)
+  }
+
+  /// Notes the names of `__slots__`, when they are all that instances may have.
+  private func adoptSlots(_ type: TypeObject, _ parents: [TypeObject], _ namespace: DictObject) throws(Raised) {
+    guard let declared = namespace.get(name: heap.intern("__slots__")) else { return }
+    let items = declared.isKind(.string) ? [declared.retained()] : try collect(declared)
+    defer { for item in items { item.release() } }
+    var names: [StringObject] = []
+    for item in items {
+      guard item.isKind(.string) else {
+        throw error("TypeError", "__slots__ items must be strings, not '\(typeName(item))'")
+      }
+      let name = heap.intern(item.unsafeAs(StringObject.self))
+      if namespace.get(name: name) != nil {
+        throw error("ValueError", "'\(name.text)' in __slots__ conflicts with class variable")
+      }
+      Value.object(name).retain()
+      names.append(name)
+    }
+    guard type.instanceKind == .instance, !names.contains(where: { $0 === self.names.dict }) else { return }
+    for parent in parents where parent !== types.object {
+      guard let inherited = parent.slots else { return }
+      names += inherited
+    }
+    type.slots = names
   }
 
   /// `__set_name__` of the members, `__init_subclass__` of the parents.

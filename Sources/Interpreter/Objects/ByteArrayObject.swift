@@ -98,8 +98,12 @@ public final class ByteArrayObject: NativeObject {
 
   override public func setItem(_ key: Value, _ value: Value?, _ interpreter: Interpreter) throws(Raised) -> Bool {
     guard key.isKind(.slice) else {
-      let index = try place(key, interpreter)
-      if let value { bytes[index] = try interpreter.byteArgument(value) } else { bytes.remove(at: index) }
+      guard let value else {
+        bytes.remove(at: try place(key, interpreter))
+        return true
+      }
+      let byte = try interpreter.byteArgument(value)
+      bytes[try place(key, interpreter)] = byte
       return true
     }
     let (start, step, length) = try interpreter.resolve(key.unsafeAs(SliceObject.self), count: bytes.count)

@@ -118,7 +118,10 @@ final class UnionObject: NativeObject {
 
   override func repr(_ interpreter: Interpreter) throws(Raised) -> String? {
     var shown: [String] = []
-    for member in members.unsafeAs(TupleObject.self).elements { shown.append(try interpreter.hintText(member)) }
+    for member in members.unsafeAs(TupleObject.self).elements {
+      let isNone = member.isIdentical(to: .object(interpreter.types.none))
+      shown.append(isNone ? "None" : try interpreter.hintText(member))
+    }
     return shown.joined(separator: " | ")
   }
 
@@ -172,7 +175,7 @@ extension Interpreter {
     if hint.isNone { return "None" }
     guard hint.isKind(.type) else { return try reprText(hint) }
     let type = hint.unsafeAs(TypeObject.self)
-    return type === types.none ? "None" : hintName(type)
+    return hintName(type)
   }
 
   /// A class with its module, unless that is `builtins`.

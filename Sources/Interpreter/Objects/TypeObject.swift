@@ -41,6 +41,9 @@ public final class TypeObject: Container {
   var isUserDefined = false
   /// A dunder `__del__` is reachable.
   private(set) var hasFinalizer = false
+  /// The only attributes that instances may have (`__slots__` in the class and all its bases); nil for any. Owned by the
+  /// heap's interned names.
+  var slots: [StringObject]?
   /// Facts that the run loop asks often; kept by `refresh`.
   private(set) var customGetAttribute: Value?
   private(set) var getAttributeFallback: Value?

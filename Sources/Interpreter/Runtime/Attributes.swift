@@ -115,7 +115,7 @@ extension Interpreter {
         value, name.text, "module '\(value.unsafeAs(ModuleObject.self).name)' has no attribute '\(name.text)'")
     case .type:
       return attributeError(
-        value, name.text, "type object '\(value.unsafeAs(TypeObject.self).name)' has no attribute '\(name.text)'")
+        value, name.text, "type object '\(value.unsafeAs(TypeObject.self).messageName ?? value.unsafeAs(TypeObject.self).name)' has no attribute '\(name.text)'")
     case .superProxy:
       return attributeError(value, name.text, "'super' object has no attribute '\(name.text)'")
     case .function: return attributeError(value, name.text, "'function' object has no attribute '\(name.text)'")
@@ -194,7 +194,7 @@ extension Interpreter {
       return member.retained()
     }
     if let metaMember { return try bindMember(metaMember, to: .object(type), metatype) }
-    return nil
+    return name === names.classCell ? .retained(metatype) : nil
   }
 
   private func superAttribute(_ proxy: SuperObject, _ name: StringObject) throws(Raised) -> Value? {
@@ -221,6 +221,7 @@ extension Interpreter {
     if name === names.dict, let container = value.container {
       switch container.header.kind {
       case .instance, .exception, .function, .native:
+        if type.slots != nil { return nil }
         return .retained(container.attributes.materialized(for: type))
       case .list where type.isUserDefined, .dictionary where type.isUserDefined, .set where type.isUserDefined,
         .tuple where type.isUserDefined:
@@ -261,6 +262,7 @@ extension Interpreter {
         return
       }
     }
+    if name === names.dict, value.isKind(.instance), let new { return try setDictionary(value, new) }
     switch value.kind {
     case .module:
       let namespace = value.unsafeAs(ModuleObject.self).namespace
@@ -285,6 +287,15 @@ extension Interpreter {
     }
   }
 
+  /// `value.__dict__ = mapping`
+  private func setDictionary(_ value: Value, _ new: Value) throws(Raised) {
+    guard new.isKind(.dictionary) else {
+      throw error("TypeError", "__dict__ must be set to a dictionary, not a '\(typeName(new))'")
+    }
+    let instance = value.unsafeAs(InstanceObject.self)
+    instance.attributes.replace(by: new.unsafeAs(DictObject.self))
+  }
+
   private func noSuchAttribute(_ value: Value, _ name: StringObject, _ type: TypeObject) -> Raised {
     if type.lookup(name) != nil {
       return error("AttributeError", "'\(type.name)' object attribute '\(name.text)' is read-only")
@@ -297,6 +308,7 @@ extension Interpreter {
     guard let container = value.container else { return }
     if value.isKind(.instance) && !type.isUserDefined { throw noSuchAttribute(value, name, type) }
     if name === names.classCell { return try setClass(of: container, to: new, from: type) }
+    if let slots = type.slots, !slots.contains(where: { $0 === name }) { throw noSuchAttribute(value, name, type) }
     if let new {
       let known = type.sharedKeys.count
       container.attributes.set(name, new, in: type)

@@ -234,6 +234,10 @@ extension Interpreter {
       } else {
         try appendRepr(shown, to: &out)
       }
+    case .code:
+      let code = value.unsafeAs(CodeObject.self)
+      let place = "file \"\(code.source.name)\", line \(code.firstLine)"
+      append("<code object \(code.name.text) at \(address(value)), \(place)>", to: &out)
     case .function:
       append("<function \(value.unsafeAs(FunctionObject.self).qualifiedName.text) at \(address(value))>", to: &out)
     case .nativeFunction:

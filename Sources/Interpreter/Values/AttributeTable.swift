@@ -65,6 +65,13 @@ struct AttributeTable {
     return dictionary
   }
 
+  /// Makes a dict the table from now on, adding an owner.
+  mutating func replace(by dictionary: DictObject) {
+    Value.object(dictionary).retain()
+    clear()
+    self.dictionary = .passUnretained(dictionary)
+  }
+
   private mutating func append(_ value: Value) {
     if count == capacity {
       let newCapacity = capacity == 0 ? 4 : capacity * 2

@@ -7,7 +7,7 @@ public struct BuiltinTypes {
     classMethod: TypeObject
   public let code, cell, module, iterator, generator, superType: TypeObject
   public let genericAlias, union, traceback, frame, byteArray: TypeObject
-  public let dictKeys, dictValues, dictItems, mappingProxy: TypeObject
+  public let dictKeys, dictValues, dictItems, mappingProxy, getSetDescriptor: TypeObject
 
   init(heap: Heap) {
     let metatype = TypeObject(bootstrap: heap)
@@ -61,5 +61,6 @@ public struct BuiltinTypes {
     dictValues = make("dict_values", .native)
     dictItems = make("dict_items", .native)
     mappingProxy = make("mappingproxy", .native)
+    getSetDescriptor = make("getset_descriptor", .native)
   }
 }

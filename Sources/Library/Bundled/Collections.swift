@@ -10,6 +10,8 @@ extension BundledSource {
     class OrderedDict(dict):
         """A dict that remembers order and can be rearranged."""
 
+        __message_name__ = 'collections.OrderedDict'
+
         def __init__(self, *args, **kwds):
             dict.update(self, *args, **kwds)
 
@@ -68,6 +70,8 @@ extension BundledSource {
 
     class defaultdict(dict):
         """A dict that makes a value for a missing key."""
+
+        __message_name__ = 'collections.defaultdict'
 
         def __init__(self, default_factory=None, *args, **kwds):
             if default_factory is not None and not callable(default_factory):
@@ -345,6 +349,8 @@ extension BundledSource {
 
     class deque:
         """A sequence that grows and shrinks at both ends."""
+
+        __message_name__ = 'collections.deque'
 
         __hash__ = None
 

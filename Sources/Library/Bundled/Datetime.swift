@@ -43,6 +43,8 @@ extension BundledSource {
     class timedelta:
         """A span of time."""
 
+        __message_name__ = 'datetime.timedelta'
+
         def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
             total = 0
             for name, value, factor in (('days', days, 86400000000), ('seconds', seconds, 1000000),
@@ -169,6 +171,8 @@ extension BundledSource {
     class tzinfo:
         """A time zone."""
 
+        __message_name__ = 'datetime.tzinfo'
+
 
     def _offset_text(offset, separator=':'):
         if offset is None:
@@ -182,6 +186,8 @@ extension BundledSource {
 
     class timezone(tzinfo):
         """A fixed distance from UTC."""
+
+        __message_name__ = 'datetime.timezone'
 
         def __init__(self, offset, name=None):
             if not isinstance(offset, timedelta):
@@ -274,6 +280,8 @@ extension BundledSource {
 
     class time:
         """A time of day."""
+
+        __message_name__ = 'datetime.time'
 
         def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
             _check_time(hour, minute, second, microsecond, tzinfo)

@@ -75,6 +75,8 @@ extension BundledSource {
     class date:
         """A day."""
 
+        __message_name__ = 'datetime.date'
+
         def __init__(self, year, month, day):
             _check_date(year, month, day)
             self.year, self.month, self.day = year, month, day
@@ -194,6 +196,8 @@ extension BundledSource {
 
     class datetime(date):
         """A moment."""
+
+        __message_name__ = 'datetime.datetime'
 
         def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
             _check_date(year, month, day)

@@ -129,6 +129,11 @@ extension BundledSource {
                     cls._value2member_map_.setdefault(made._value_, made)
                 except TypeError:
                     pass
+            first = next((base for base in cls.__mro__[1:] if isinstance(base, EnumType)), None)
+            for title in ('__repr__', '__str__', '__format__'):
+                if title not in plain and first is not None and data is not object:
+                    if getattr(cls, title) in (getattr(data, title), getattr(object, title)):
+                        type.__setattr__(cls, title, getattr(first, title))
             if issubclass(cls, _flag_base()) and members:
                 cls._flag_mask_ = 0
                 for one in cls._member_map_.values():
@@ -459,6 +464,8 @@ extension BundledSource {
     class IntEnum(int, ReprEnum):
         """Named integers."""
 
+        __repr__ = Enum.__repr__
+
         def __str__(self):
             return int.__repr__(self._value_)
 
@@ -486,6 +493,8 @@ extension BundledSource {
         @staticmethod
         def _generate_next_value_(name, start, count, last_values):
             return name.lower()
+
+        __repr__ = Enum.__repr__
 
         def __str__(self):
             return self._value_

@@ -54,6 +54,8 @@ extension BundledSource {
     class partial:
         """A function with some arguments given already."""
 
+        __message_name__ = 'functools.partial'
+
         def __init__(self, /, *args, **keywords):
             if not args:
                 raise TypeError("type 'partial' takes at least one argument")

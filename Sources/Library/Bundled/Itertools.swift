@@ -9,6 +9,8 @@ extension BundledSource {
     class count:
         """start, start + step, start + 2 * step, …"""
 
+        __message_name__ = 'itertools.count'
+
         def __init__(self, start=0, step=1):
             for value in (start, step):
                 if not hasattr(value, '__add__') and not isinstance(value, (int, float)) or isinstance(value, str):
@@ -32,6 +34,8 @@ extension BundledSource {
 
     class repeat:
         """One object again and again."""
+
+        __message_name__ = 'itertools.repeat'
 
         def __init__(self, object, times=None):
             self._object = object
@@ -71,6 +75,8 @@ extension BundledSource {
 
     class chain:
         """One iterable after the other."""
+
+        __message_name__ = 'itertools.chain'
 
         def __init__(self, *iterables):
             self._rest = iter(iterables)
@@ -345,6 +351,8 @@ extension BundledSource {
 
     class groupby:
         """Runs of elements with one key."""
+
+        __message_name__ = 'itertools.groupby'
 
         def __init__(self, iterable, key=None):
             self._items = iter(iterable)

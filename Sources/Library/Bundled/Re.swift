@@ -78,6 +78,8 @@ extension BundledSource {
     class Match:
         """What a pattern matched."""
 
+        __message_name__ = 're.Match'
+
         def __init__(self, pattern, text, string, pos, endpos, places):
             self.re = pattern
             self.string = string
@@ -160,6 +162,8 @@ extension BundledSource {
 
     class Pattern:
         """A compiled pattern."""
+
+        __message_name__ = 're.Pattern'
 
         def __init__(self, pattern, program, groups, groupindex, flags):
             self.pattern = pattern

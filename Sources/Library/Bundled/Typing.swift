@@ -8,8 +8,6 @@ extension BundledSource {
 
 
     def _show(arg):
-        if arg is type(None):
-            return 'None'
         if isinstance(arg, _Alias):
             return repr(arg)
         if isinstance(arg, type):
@@ -28,7 +26,7 @@ extension BundledSource {
             return ForwardRef(arg)
         if arg in (Generic, Protocol):
             raise TypeError(f'Plain {arg!r} is not valid as type argument')
-        if not callable(arg) and not isinstance(arg, (_Special, _GenericAlias, TypeVar, ForwardRef, _UnionType, list)):
+        if isinstance(arg, tuple):
             raise TypeError(f'{what} Got {arg!r:.100}.')
         return arg
 
