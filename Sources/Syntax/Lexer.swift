@@ -220,7 +220,9 @@ public struct Lexer {
       return fail("unexpected EOF while parsing", start: start + 1, incomplete: true)
     }
     guard bytes[position] == UInt8(ascii: "\n") else {
-      return fail("unexpected character after line continuation character", start: start + 1)
+      fail("unexpected character after line continuation character", start: start + 1)
+      problem?.countsLetters = false
+      return
     }
     position += 1
     if position >= limit { fail("unexpected EOF while parsing", start: start + 1, incomplete: true) }

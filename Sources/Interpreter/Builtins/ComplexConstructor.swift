@@ -75,4 +75,63 @@ extension Interpreter {
     let value = ["", "+"].contains(imaginary) ? 1 : imaginary == "-" ? -1 : try number(imaginary)
     return (split == rest.startIndex ? 0 : try number(rest[..<split]), value)
   }
+
+  /// `format(complex, specification)`: both parts as floats, without parentheses when a type is given.
+  func complexFormatted(_ value: ComplexObject, _ specification: [UInt32]) throws(Raised) -> [UInt32] {
+    var spec = specification[...]
+    func letter(_ point: UInt32?) -> Character? { point.flatMap(Unicode.Scalar.init).map(Character.init) }
+    let aligns: Set<Character> = ["<", ">", "^", "="]
+    var layout: [UInt32] = []
+    var align: Character = ">"
+    if spec.count > 1, let mark = letter(spec[spec.startIndex + 1]), aligns.contains(mark) {
+      layout = Array(spec.prefix(2))
+      align = mark
+      spec = spec.dropFirst(2)
+    } else if let mark = letter(spec.first), aligns.contains(mark) {
+      layout = Array(spec.prefix(1))
+      align = mark
+      spec = spec.dropFirst()
+    }
+    if layout.isEmpty { layout = [62] }
+    if align == "=" {
+      throw error("ValueError", "'=' alignment flag is not allowed in complex format specifier")
+    }
+    var sign: [UInt32] = []
+    if let mark = letter(spec.first), ["+", "-", " "].contains(mark) {
+      sign = [spec[spec.startIndex]]
+      spec = spec.dropFirst()
+    }
+    if letter(spec.first) == "0" {
+      throw error("ValueError", "Zero padding is not allowed in complex format specifier")
+    }
+    while let digit = spec.first, digit >= 48, digit <= 57 {
+      layout.append(digit)
+      spec = spec.dropFirst()
+    }
+    var rest = Array(spec)
+    let hasType = letter(rest.last)?.isLetter == true
+    if !hasType && !rest.isEmpty { rest.append(103) }
+    func part(_ number: Double, _ sign: [UInt32]) throws(Raised) -> [UInt32] {
+      var out: [UInt32] = []
+      if rest.isEmpty {
+        var text = String(decoding: FloatFormatting.repr(number), as: UTF8.self)
+        if text.hasSuffix(".0") { text.removeLast(2) }
+        if !sign.isEmpty, sign != [45], number.sign == .plus { out = sign }
+        append(text, to: &out)
+        return out
+      }
+      let whole = sign + rest
+      try formatting { () throws(FormattingError) in try FormatSpec.format(number, spec: whole, to: &out) }
+      return out
+    }
+    let isShort = !hasType && value.real == 0 && value.real.sign == .plus
+    var text = isShort ? [] : try part(value.real, sign)
+    text += try part(value.imaginary, isShort ? sign : [43]) + [106]
+    if !hasType && !isShort { text = [40] + text + [41] }
+    var out: [UInt32] = []
+    let padding = layout
+    let inner = text
+    try formatting { () throws(FormattingError) in try FormatSpec.format(text: inner, spec: padding, to: &out) }
+    return out
+  }
 }

@@ -9,6 +9,9 @@ extension Interpreter {
       return try interpreter.evaluate(arguments, .expression)
     }
     define("exec", in: builtins) { interpreter, arguments throws(Raised) in
+      if arguments.positionalCount == 0 {
+        throw interpreter.error("TypeError", "exec() takes at least 1 positional argument (0 given)")
+      }
       try interpreter.check("exec", arguments, 1...3)
       try interpreter.evaluate(arguments, .statements).release()
       return .none

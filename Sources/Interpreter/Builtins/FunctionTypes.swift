@@ -82,14 +82,20 @@ extension Interpreter {
     define(method: "__call__", of: type) { interpreter, arguments throws(Raised) in
       try interpreter.call(arguments[0], arguments.dropFirst)
     }
-    define(property: "__name__", of: types.builtinFunction) { interpreter, value throws(Raised) in
-      interpreter.string(value.unsafeAs(NativeFunctionObject.self).name)
-    }
-    define(property: "__doc__", of: types.builtinFunction) { interpreter, value throws(Raised) in
-      value.unsafeAs(NativeFunctionObject.self).documentation.map { interpreter.string($0) } ?? .none
-    }
-    define(property: "__module__", of: types.builtinFunction) { interpreter, value throws(Raised) in
-      value.unsafeAs(NativeFunctionObject.self).moduleName.map { interpreter.string($0) } ?? .none
+    for type in [types.builtinFunction, types.methodDescriptor, types.wrapperDescriptor] {
+      define(property: "__name__", of: type) { interpreter, value throws(Raised) in
+        interpreter.string(value.unsafeAs(NativeFunctionObject.self).name)
+      }
+      define(property: "__doc__", of: type) { interpreter, value throws(Raised) in
+        value.unsafeAs(NativeFunctionObject.self).documentation.map { interpreter.string($0) } ?? .none
+      }
+      define(property: "__module__", of: type) { interpreter, value throws(Raised) in
+        value.unsafeAs(NativeFunctionObject.self).moduleName.map { interpreter.string($0) } ?? .none
+      }
+      define(property: "__qualname__", of: type) { interpreter, value throws(Raised) in
+        let function = value.unsafeAs(NativeFunctionObject.self)
+        return interpreter.string((function.owner.map { $0.qualifiedName + "." } ?? "") + function.name)
+      }
     }
     define(property: "__func__", of: types.method) { _, value throws(Raised) in
       value.unsafeAs(BoundMethodObject.self).function.retained()

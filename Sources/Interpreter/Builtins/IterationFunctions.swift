@@ -10,7 +10,7 @@ extension Interpreter {
       defer { pair.release() }
       let callable = arguments[0]
       let sentinel = arguments[1]
-      return interpreter.iterator(holding: pair) { interpreter throws(Raised) in
+      return interpreter.iterator(holding: pair, type: interpreter.types.callableIterator) { interpreter throws(Raised) in
         let item = try interpreter.call(callable, [])
         if try interpreter.equals(item, sentinel) {
           item.release()
@@ -28,28 +28,31 @@ extension Interpreter {
       throw interpreter.error(
         interpreter.exceptionTypes["StopIteration"] ?? interpreter.types.object, value.isNone ? [] : [value])
     }
-    define("enumerate", in: builtins) { interpreter, arguments throws(Raised) in
-      try interpreter.checkCount("enumerate", arguments, 1...2)
+    define(iterator: types.enumerate) { interpreter, arguments throws(Raised) in
+      guard arguments.positionalCount > 0 || arguments.keyword(named: "iterable") != nil else {
+        throw interpreter.error("TypeError", "enumerate() missing required argument 'iterable'")
+      }
+      try interpreter.checkNamed("enumerate", arguments, ["iterable", "start"])
       let start = arguments.positionalCount > 1 ? arguments[1] : (arguments.keyword(named: "start") ?? .int(0))
       var index = try interpreter.integerArgument(start)
-      let inner = try interpreter.iterator(arguments[0])
+      let inner = try interpreter.iterator(arguments.optional(0, "iterable") ?? .none)
       defer { inner.release() }
-      return interpreter.iterator(holding: inner) { interpreter throws(Raised) in
+      return interpreter.iterator(holding: inner, type: interpreter.types.enumerate) { interpreter throws(Raised) in
         guard let item = try interpreter.next(inner) else { return nil }
         defer { index &+= 1 }
         return interpreter.tuple(owning: [.int(index), item])
       }
     }
-    define("zip", in: builtins) { interpreter, arguments throws(Raised) in try interpreter.zip(arguments) }
-    define("map", in: builtins) { interpreter, arguments throws(Raised) in try interpreter.map(arguments) }
-    define("filter", in: builtins) { interpreter, arguments throws(Raised) in
+    define(iterator: types.zip) { interpreter, arguments throws(Raised) in try interpreter.zip(arguments) }
+    define(iterator: types.map) { interpreter, arguments throws(Raised) in try interpreter.map(arguments) }
+    define(iterator: types.filter) { interpreter, arguments throws(Raised) in
       try interpreter.check("filter", arguments, 2...2)
       let inner = try interpreter.iterator(arguments[1])
       defer { inner.release() }
       let test = arguments[0]
       let held = interpreter.tuple([test, inner])
       defer { held.release() }
-      return interpreter.iterator(holding: held) { interpreter throws(Raised) in
+      return interpreter.iterator(holding: held, type: interpreter.types.filter) { interpreter throws(Raised) in
         while let item = try interpreter.next(inner) {
           let keeps =
             try test.isNone ? interpreter.isTrue(item) : interpreter.takeTruth(try interpreter.call(test, [item]))
@@ -115,29 +118,33 @@ extension Interpreter {
   }
 
   /// An iterator around a closure; `holding` keeps alive what the closure uses. Owned.
-  public func iterator(holding source: Value, _ advance: @escaping IteratorObject.Advance) -> Value {
-    .object(IteratorObject(type: types.iterator, holding: source, advance))
+  public func iterator(
+    holding source: Value, type: TypeObject? = nil, _ advance: @escaping IteratorObject.Advance
+  ) -> Value {
+    .object(IteratorObject(type: type ?? types.iterator, holding: source, advance))
+  }
+
+  /// Defines a built-in class whose instances `body` makes: `zip`, `map` …
+  private func define(iterator type: TypeObject, _ body: @escaping NativeBody) {
+    type.construct = { interpreter, _, arguments throws(Raised) in try body(interpreter, arguments) }
+    set(type.name, in: builtins, owning: .retained(type))
   }
 
   private func zip(_ arguments: Arguments) throws(Raised) -> Value {
     try checkKeywords("zip", arguments, ["strict"])
     let strict = try isTrue(arguments.keyword(named: "strict") ?? .false)
     var inner: [Value] = []
-    for (index, argument) in arguments.positional.enumerated() {
+    for argument in arguments.positional {
       do throws(Raised) {
         inner.append(try iterator(argument))
       } catch {
         for value in inner { value.release() }
-        if isInFlight("TypeError") {
-          clearException()
-          throw self.error("TypeError", "zip argument #\(index + 1) must support iteration")
-        }
         throw error
       }
     }
     let held = tuple(owning: inner)
     defer { held.release() }
-    return iterator(holding: held) { interpreter throws(Raised) in
+    return iterator(holding: held, type: types.zip) { interpreter throws(Raised) in
       guard !inner.isEmpty else { return nil }
       var items: [Value] = []
       for (index, source) in inner.enumerated() {
@@ -186,7 +193,7 @@ extension Interpreter {
     let function = arguments[0]
     let held = tuple(owning: inner + [function.retained()])
     defer { held.release() }
-    return iterator(holding: held) { interpreter throws(Raised) in
+    return iterator(holding: held, type: types.map) { interpreter throws(Raised) in
       var items: [Value] = []
       defer { for item in items { item.release() } }
       for source in inner {
@@ -203,7 +210,8 @@ extension Interpreter {
     case .list, .tuple, .string, .range, .bytes, .instance, .native:
       guard value.kind != .instance || typeMember(value, names.getItem) != nil else { break }
       var index = try length(value) - 1
-      return iterator(holding: value) { interpreter throws(Raised) in
+      let type = value.isKind(.list) ? types.listReversed : value.isKind(.range) ? types.walks[2] : types.reversed
+      return iterator(holding: value, type: type) { interpreter throws(Raised) in
         guard index >= 0, index < (try interpreter.length(value)) else { return nil }
         defer { index -= 1 }
         return try interpreter.getItem(value, .int(index))

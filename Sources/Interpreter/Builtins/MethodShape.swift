@@ -36,7 +36,7 @@ extension Interpreter {
     method name: String, of type: TypeObject, isForwarder: Bool = false, body: @escaping NativeBody
   ) {
     let object = NativeFunctionObject(
-      type: types.builtinFunction, name: name, isMethod: true, owner: type, isForwarder: isForwarder, body: body)
+      type: descriptorType(name), name: name, isMethod: true, owner: type, isForwarder: isForwarder, body: body)
     type.setMember(heap.intern(name), .object(object))
     Value.object(object).release()
   }
@@ -53,7 +53,7 @@ extension Interpreter {
       }
       let receiver = arguments[0]
       guard interpreter.type(of: receiver).isSubtype(of: owner) else {
-        if case .slot = shape {
+        if NativeFunctionObject.slots.contains(name) {
           throw interpreter.error(
             "TypeError",
             "descriptor '\(name)' requires a '\(owner.name)' object but received a '\(interpreter.typeName(receiver))'")

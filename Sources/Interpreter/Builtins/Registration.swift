@@ -33,10 +33,15 @@ extension Interpreter {
     method name: String, of type: TypeObject, documentation: String? = nil, _ body: @escaping NativeBody
   ) {
     let object = NativeFunctionObject(
-      type: types.builtinFunction, name: name, isMethod: true, owner: type, body: body)
+      type: descriptorType(name), name: name, isMethod: true, owner: type, body: body)
     object.documentation = documentation
     type.setMember(heap.intern(name), .object(object))
     Value.object(object).release()
+  }
+
+  /// The class of a native method: CPython tells the special ones from the others.
+  func descriptorType(_ name: String) -> TypeObject {
+    NativeFunctionObject.slots.contains(name) ? types.wrapperDescriptor : types.methodDescriptor
   }
 
   /// Defines a static method of a type.

@@ -106,7 +106,7 @@ public final class NativeFunctionObject: Container {
     }
   }
 
-  private static let slots: Set<String> = {
+  static let slots: Set<String> = {
     let binary = [
       "add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "divmod", "pow", "lshift", "rshift", "and", "xor",
       "or",

@@ -14,7 +14,7 @@ extension Interpreter {
       let bytes = value.unsafeAs(BytesObject.self).bytes
       var index = 0
       return .object(
-        IteratorObject(type: types.iterator, holding: value) { _ throws(Raised) in
+        IteratorObject(type: types.bytesIterator, holding: value) { _ throws(Raised) in
           guard index < bytes.count else { return nil }
           index += 1
           return .int(Int(bytes[index - 1]))
@@ -54,7 +54,7 @@ extension Interpreter {
 
   /// A walk that the run loop knows.
   func walk(_ form: IteratorObject.Form, _ source: Value) -> Value {
-    let iterator = IteratorObject(type: types.iterator, form: form, source: source)
+    let iterator = IteratorObject(type: types.walks[Int(form.rawValue)], form: form, source: source)
     switch form {
     case .dictKeys, .dictValues, .dictItems: iterator.version = UInt64(source.unsafeAs(DictObject.self).count)
     case .set: iterator.version = source.unsafeAs(SetObject.self).version

@@ -243,6 +243,9 @@ extension Interpreter {
     case .nativeFunction:
       let function = value.unsafeAs(NativeFunctionObject.self)
       if let owner = function.owner, function.isMethod {
+        if function.type === types.wrapperDescriptor {
+          return append("<slot wrapper '\(function.name)' of '\(owner.name)' objects>", to: &out)
+        }
         append("<method '\(function.name)' of '\(owner.name)' objects>", to: &out)
       } else {
         append("<built-in function \(function.name)>", to: &out)
@@ -293,7 +296,7 @@ extension Interpreter {
       return text
     }
     if value.real == 0 && value.real.sign == .plus { return part(value.imaginary) + "j" }
-    let sign = value.imaginary.sign == .minus ? "" : "+"
+    let sign = value.imaginary.sign == .minus && !value.imaginary.isNaN ? "" : "+"
     return "(\(part(value.real))\(sign)\(part(value.imaginary))j)"
   }
 
@@ -355,6 +358,7 @@ extension Interpreter {
           try FormatSpec.format(
             text: value.unsafeAs(StringObject.self).codePoints, spec: specification, to: &result)
         }
+      case .complex: result = try complexFormatted(value.unsafeAs(ComplexObject.self), specification)
       default:
         throw error("TypeError", "unsupported format string passed to \(typeName(value)).__format__")
       }

@@ -6,6 +6,10 @@ public struct BuiltinTypes {
   public let function, builtinFunction, builtinMethod, methodWrapper, method, property, staticMethod,
     classMethod: TypeObject
   public let code, cell, module, iterator, generator, superType: TypeObject
+  /// Types of the iterators over built-in containers, in the order of `IteratorObject.Form`.
+  let walks: [TypeObject]
+  public let enumerate, zip, map, filter, reversed, listReversed, callableIterator, bytesIterator: TypeObject
+  public let methodDescriptor, wrapperDescriptor: TypeObject
   public let genericAlias, union, traceback, frame, byteArray: TypeObject
   public let dictKeys, dictValues, dictItems, mappingProxy, getSetDescriptor: TypeObject
 
@@ -51,6 +55,21 @@ public struct BuiltinTypes {
     module = make("module", .module)
     iterator = make("iterator", .iterator)
     generator = make("generator", .generator)
+    let walker = iterator
+    walks = [
+      "list_iterator", "tuple_iterator", "range_iterator", "str_ascii_iterator", "dict_keyiterator",
+      "dict_valueiterator", "dict_itemiterator", "set_iterator",
+    ].map { make($0, .iterator, walker) } + [walker]
+    enumerate = make("enumerate", .iterator, walker)
+    zip = make("zip", .iterator, walker)
+    map = make("map", .iterator, walker)
+    filter = make("filter", .iterator, walker)
+    reversed = make("reversed", .iterator, walker)
+    listReversed = make("list_reverseiterator", .iterator, walker)
+    callableIterator = make("callable_iterator", .iterator, walker)
+    bytesIterator = make("bytes_iterator", .iterator, walker)
+    methodDescriptor = make("method_descriptor", .nativeFunction)
+    wrapperDescriptor = make("wrapper_descriptor", .nativeFunction)
     superType = make("super", .superProxy)
     genericAlias = make("GenericAlias", .native)
     union = make("UnionType", .native)
