@@ -492,7 +492,7 @@ class Maker:
         if not base or source.chance(50):
             lines += [f"{deeper}def __init__(self, x=1):", f"{deeper}    self.x = x"]
         specials = [("__repr__(self)", "'R%s' % (self.x,)"), ("__eq__(self, x)", "self.x == getattr(x, 'x', x)"),
-                    ("__add__(self, x)", f"{name}(3)"), ("__len__(self)", "self.x"), ("__getitem__(self, x)", self.expr("int")),
+                    ("__add__(self, x)", f"{name}(3)"), ("__len__(self)", "self.x"), ("__getitem__(self, x)", "[10, 20, 30][x]"),
                     ("__bool__(self)", "False"), ("__call__(self, x)", self.expr("any")), ("__lt__(self, x)", "True"),
                     ("__contains__(self, x)", self.expr("any")), ("__iter__(self)", "iter([1, 2])"), ("__hash__(self)", "7"),
                     ("__format__(self, x)", "'F' + x"), ("__str__(self)", self.expr("str")), ("__neg__(self)", "-self.x"),

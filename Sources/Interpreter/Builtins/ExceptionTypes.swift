@@ -236,7 +236,8 @@ extension Interpreter {
       append("\(detail.problem.message) (\(name), line \(detail.problem.line(in: detail.source)))", to: &out)
       return
     }
-    if arguments.count == 5, let unicodeError = exceptionTypes["UnicodeError"], exception.type.isSubtype(of: unicodeError)
+    if arguments.count == 5, let unicodeError = exceptionTypes["UnicodeError"],
+      exception.type.isSubtype(of: unicodeError)
     {
       return append(try codecText(exception, arguments), to: &out)
     }

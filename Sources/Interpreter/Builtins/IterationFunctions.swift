@@ -10,7 +10,8 @@ extension Interpreter {
       defer { pair.release() }
       let callable = arguments[0]
       let sentinel = arguments[1]
-      return interpreter.iterator(holding: pair, type: interpreter.types.callableIterator) { interpreter throws(Raised) in
+      return interpreter.iterator(holding: pair, type: interpreter.types.callableIterator) {
+        interpreter throws(Raised) in
         let item = try interpreter.call(callable, [])
         if try interpreter.equals(item, sentinel) {
           item.release()

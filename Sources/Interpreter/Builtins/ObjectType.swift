@@ -123,7 +123,8 @@ extension Interpreter {
       interpreter.string(codePoints: try interpreter.repr(arguments[0]))
     }
     define(method: "__format__", of: types.object) { interpreter, arguments throws(Raised) in
-      if arguments.positionalCount > 1, arguments[1].isKind(.string), arguments[1].unsafeAs(StringObject.self).count > 0 {
+      if arguments.positionalCount > 1, arguments[1].isKind(.string), arguments[1].unsafeAs(StringObject.self).count > 0
+      {
         throw interpreter.error(
           "TypeError", "unsupported format string passed to \(interpreter.typeName(arguments[0])).__format__")
       }

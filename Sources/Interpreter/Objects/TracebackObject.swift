@@ -203,15 +203,22 @@ extension Interpreter {
       ("co_posonlyargcount", { .int($1.parameters.positionalOnly) }),
       ("co_kwonlyargcount", { .int($1.parameters.keywordOnly) }),
       ("co_freevars", { interpreter, code in interpreter.tuple(code.freeNames.map { .object($0) }) }),
-      ("co_varnames", { interpreter, code in
-        let names = code.localNames.prefix(code.firstFree).filter { !$0.text.hasPrefix(".") }
-        return interpreter.tuple(names.map { .object($0) })
-      }),
+      (
+        "co_varnames",
+        { interpreter, code in
+          let names = code.localNames.prefix(code.firstFree).filter { !$0.text.hasPrefix(".") }
+          return interpreter.tuple(names.map { .object($0) })
+        }
+      ),
       ("co_nlocals", { .int($1.localNames.prefix($1.firstFree).filter { !$0.text.hasPrefix(".") }.count) }),
-      ("co_flags", { _, code in
-        let shape = code.parameters
-        return .int(3 | (shape.hasVariadic ? 4 : 0) | (shape.hasKeywordVariadic ? 8 : 0) | (code.isGenerator ? 32 : 0))
-      }),
+      (
+        "co_flags",
+        { _, code in
+          let shape = code.parameters
+          return .int(
+            3 | (shape.hasVariadic ? 4 : 0) | (shape.hasKeywordVariadic ? 8 : 0) | (code.isGenerator ? 32 : 0))
+        }
+      ),
     ]
     for (name, part) in parts {
       define(property: name, of: types.code) { interpreter, value throws(Raised) in

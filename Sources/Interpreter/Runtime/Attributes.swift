@@ -115,7 +115,9 @@ extension Interpreter {
         value, name.text, "module '\(value.unsafeAs(ModuleObject.self).name)' has no attribute '\(name.text)'")
     case .type:
       return attributeError(
-        value, name.text, "type object '\(value.unsafeAs(TypeObject.self).messageName ?? value.unsafeAs(TypeObject.self).name)' has no attribute '\(name.text)'")
+        value, name.text,
+        "type object '\(value.unsafeAs(TypeObject.self).messageName ?? value.unsafeAs(TypeObject.self).name)' has no attribute '\(name.text)'"
+      )
     case .superProxy:
       return attributeError(value, name.text, "'super' object has no attribute '\(name.text)'")
     case .function: return attributeError(value, name.text, "'function' object has no attribute '\(name.text)'")

@@ -157,7 +157,8 @@ extension Interpreter {
         try call(last.callable.value, last.arguments.map(\.value), keywords: keywords).release()
       } catch {
         guard let exception = takeException() else { continue }
-        write("Exception ignored in atexit callback: \((try? reprText(last.callable.value)) ?? "callback")\n", to: .error)
+        write(
+          "Exception ignored in atexit callback: \((try? reprText(last.callable.value)) ?? "callback")\n", to: .error)
         report(exception)
       }
     }

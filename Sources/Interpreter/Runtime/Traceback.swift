@@ -180,7 +180,9 @@ extension Interpreter {
     let type = value.isKind(.type) ? value.unsafeAs(TypeObject.self) : type(of: value)
     for base in type.mro { for name in base.memberNames { found.insert(name.text) } }
     found.insert("__class__")
-    if type.isUserDefined { found.formUnion(type.slots == nil ? ["__dict__", "__module__", "__weakref__"] : ["__module__"]) }
+    if type.isUserDefined {
+      found.formUnion(type.slots == nil ? ["__dict__", "__module__", "__weakref__"] : ["__module__"])
+    }
     if let container = value.container, !value.isKind(.type) {
       if let dictionary = container.attributes.dictionary {
         add(dictionary.object)

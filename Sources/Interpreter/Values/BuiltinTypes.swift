@@ -56,10 +56,11 @@ public struct BuiltinTypes {
     iterator = make("iterator", .iterator)
     generator = make("generator", .generator)
     let walker = iterator
-    walks = [
-      "list_iterator", "tuple_iterator", "range_iterator", "str_ascii_iterator", "dict_keyiterator",
-      "dict_valueiterator", "dict_itemiterator", "set_iterator",
-    ].map { make($0, .iterator, walker) } + [walker]
+    walks =
+      [
+        "list_iterator", "tuple_iterator", "range_iterator", "str_ascii_iterator", "dict_keyiterator",
+        "dict_valueiterator", "dict_itemiterator", "set_iterator",
+      ].map { make($0, .iterator, walker) } + [walker]
     enumerate = make("enumerate", .iterator, walker)
     zip = make("zip", .iterator, walker)
     map = make("map", .iterator, walker)

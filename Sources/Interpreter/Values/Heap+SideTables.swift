@@ -41,7 +41,8 @@ extension Heap {
   /// each with one more owner.
   func leaveSideTables(_ object: Object) -> [WeakReferenceObject] {
     let key = ObjectIdentifier(object)
-    if object.header.flags & ObjectFlags.hasSideAttributes != 0, let old = sideTables.attributes.removeValue(forKey: key)
+    if object.header.flags & ObjectFlags.hasSideAttributes != 0,
+      let old = sideTables.attributes.removeValue(forKey: key)
     {
       Value.object(old).release()
     }
