@@ -152,6 +152,12 @@ extension Interpreter {
       if let result { return result }
     }
     if isInPlace, let result = try inPlace(op, l, r) { return result }
+    // Texts and collections of built-in types have no methods but their operators.
+    if l.isObject, r.isObject, !l.hasUserDefinedType, !r.hasUserDefinedType,
+      let result = try sequenceOperator(op, l, r)
+    {
+      return result
+    }
     if let result = try special(op, l, r) { return result }
     if let result = try sequenceOperator(op, l, r) { return result }
     throw unsupported(op, l, r, isInPlace: isInPlace)
@@ -195,8 +201,8 @@ extension Interpreter {
   private func special(_ op: BinaryOperator, _ l: Value, _ r: Value) throws(Raised) -> Value? {
     let leftType = type(of: l)
     let rightType = type(of: r)
-    let forward = heap.intern("__\(op.methodName)__")
-    let reflected = heap.intern("__r\(op.methodName)__")
+    let forward = names.forward(op)
+    let reflected = names.reflected(op)
     var tryReflectedFirst = false
     if leftType !== rightType, rightType.isSubtype(of: leftType), rightType.lookup(reflected) != nil,
       rightType.lookup(reflected)?.bits != leftType.lookup(reflected)?.bits
@@ -237,7 +243,7 @@ extension Interpreter {
       return l.retained()
     }
     guard l.isObject else { return nil }
-    if let result = try callSpecial(l, heap.intern("__i\(op.methodName)__"), [r]), !result.isNotImplemented {
+    if let result = try callSpecial(l, names.inPlace(op), [r]), !result.isNotImplemented {
       return result
     }
     return nil
@@ -538,7 +544,7 @@ extension Interpreter {
   /// `op value`; owned.
   @inline(never) public func unary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Value {
     if op == .not { return .bool(!(try isTrue(value))) }
-    if value.isObject, number(value) != nil, let result = try callSpecial(value, heap.intern(op.methodName)) {
+    if value.isObject, number(value) != nil, let result = try callSpecial(value, names.unary(op)) {
       return result
     }
     return try plainUnary(op, value)
@@ -563,7 +569,7 @@ extension Interpreter {
       }
     } else if value.isKind(.native), let result = try value.unsafeAs(NativeObject.self).unary(op, self) {
       return result
-    } else if let result = try callSpecial(value, heap.intern(op.methodName)) {
+    } else if let result = try callSpecial(value, names.unary(op)) {
       return result
     }
     throw error("TypeError", "bad operand type for unary \(op.symbol): '\(typeName(value))'")

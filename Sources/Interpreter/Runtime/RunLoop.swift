@@ -602,6 +602,12 @@ extension Interpreter {
                 continue
               }
             }
+            if base.pointee.kind == .nativeFunction {
+              let callable = base.pointee
+              base.pointee = .unbound
+              window.write(instruction.a, try invoke(callable, base + 1, Int(instruction.c), nil))
+              continue
+            }
             if try call(base, count: Int(instruction.c), keywords: nil, result: instruction.a) {
               reload()
               continue
@@ -610,9 +616,9 @@ extension Interpreter {
           case .loadMethod:
             let object = window.read(instruction.b)
             let site = code._withUnsafeGuaranteedRef { $0.attributeSites } + Int(instruction.c)
-            if object.isObject, object.header.pointee.kind.isContainer, site.pointee.form == .function,
+            if object.isObject, site.pointee.form == .function,
               object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
-              object.containerAttributes.pointee.dictionary == nil
+              !object.header.pointee.kind.isContainer || object.containerAttributes.pointee.dictionary == nil
             {
               // The receiver moves on as the first argument.
               let member = site.pointee.member.retained()
@@ -644,6 +650,12 @@ extension Interpreter {
                 reload()
                 continue
               }
+            }
+            if base.pointee.kind == .nativeFunction {
+              let callable = base.pointee
+              base.pointee = .unbound
+              window.write(instruction.a, try invoke(callable, arguments, count, nil))
+              continue
             }
             if !hasReceiver {
               base[1] = base[0]
@@ -761,7 +773,8 @@ extension Interpreter {
               instruction.a, try importName(name, level: Int(instruction.c), bindsTop: instruction.flag != 0))
           case .importFrom:
             frame.pointee.next = pc
-            window.write(instruction.a, try importFrom(window.registers[Int(instruction.b)], window.constants[Int(instruction.c)]))
+            window.write(
+              instruction.a, try importFrom(window.registers[Int(instruction.b)], window.constants[Int(instruction.c)]))
           case .importStar:
             frame.pointee.next = pc
             try importStar(window.read(instruction.b))

@@ -25,6 +25,9 @@ public final class Heap {
   /// What `__del__` needs; set by the interpreter that owns the heap.
   unowned(unsafe) var interpreter: Interpreter?
 
+  /// Recent answers of lookups in types.
+  let lookups = LookupCache()
+
   private var isFreeing = false
   private var pending: [Value] = []
 
@@ -48,6 +51,8 @@ public final class Heap {
     emptyString = .object(intern(""))
     precondition(Object.headerOffsetHolds(types.object), "Swift's class layout is not what Note [Fixed layout] says")
   }
+
+  deinit { lookups.deallocate() }
 
   /// A version that no type has had.
   func nextTypeVersion() -> UInt64 {
@@ -243,7 +248,7 @@ struct StringKey: Hashable {
 
 extension Kind {
   /// Whether objects of this kind are `Container`s.
-  var isContainer: Bool { rawValue >= Kind.firstContainer.rawValue }
+  @inline(__always) var isContainer: Bool { rawValue >= Kind.firstContainer.rawValue }
 }
 
 extension Unmanaged where Instance == Object {

@@ -103,6 +103,12 @@ public struct Value {
 
   @inline(__always) package func isKind(_ kind: Kind) -> Bool { isObject && header.pointee.kind == kind }
 
+  /// Whether this is an object whose type is exactly `type`.
+  @inline(__always) func hasType(_ type: TypeObject?) -> Bool {
+    guard isObject, let type else { return false }
+    return header.pointee.type.toOpaque() == Unmanaged.passUnretained(type).toOpaque()
+  }
+
   /// Views an object known to be of class `T` (its kind was looked at).
   @inline(__always) package func unsafeAs<T: Object>(_ type: T.Type) -> T {
     unsafeBitCast(pointer, to: T.self)
