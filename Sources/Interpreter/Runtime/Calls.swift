@@ -142,7 +142,7 @@ extension Interpreter {
       return true
     }
     if type === types.str, count == 1, keywords == nil, base[1].isInt {
-      returned = string(ascii: Array(String(base[1].unsafeInt).utf8))
+      returned = decimal(base[1].unsafeInt)
       releaseArguments(callable, base + 1, 1)
       return false
     }

@@ -152,14 +152,26 @@ extension Interpreter {
             }
             frame.pointee.next = pc
             window.write(instruction.a, try binary(instruction, window))
-          case .divide, .floorDivide, .modulo, .power, .matrixMultiply, .bitAnd, .bitOr, .bitXor, .shiftLeft,
-            .shiftRight:
+          case .divide:
             let l = window.read(instruction.b)
             let r = window.read(instruction.c)
-            if let quick = Self.quickBinary(instruction.opcode, l, r) {
-              window.write(instruction.a, quick)
+            if l.isFloat && r.isFloat && r.unsafeFloat != 0 {
+              window.write(instruction.a, .float(l.unsafeFloat / r.unsafeFloat))
               continue
             }
+            frame.pointee.next = pc
+            window.write(instruction.a, try binary(instruction, window))
+          case .modulo:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isInt && r.isInt && r.unsafeInt > 0 {
+              let remainder = l.unsafeInt.quickRemainder(r.unsafeInt)
+              window.write(instruction.a, .int(remainder < 0 ? remainder &+ r.unsafeInt : remainder))
+              continue
+            }
+            frame.pointee.next = pc
+            window.write(instruction.a, try binary(instruction, window))
+          case .floorDivide, .power, .matrixMultiply, .bitAnd, .bitOr, .bitXor, .shiftLeft, .shiftRight:
             frame.pointee.next = pc
             window.write(instruction.a, try binary(instruction, window))
           case .negate:
@@ -395,8 +407,8 @@ extension Interpreter {
           case .forIterator:
             let source = window.registers[Int(instruction.b)]
             if source.kind == .iterator {
-              let iterator = Unmanaged<IteratorObject>.fromOpaque(source.pointer)
-              if let item = iterator._withUnsafeGuaranteedRef({ $0.quickNext() }) {
+              let item = Unmanaged<IteratorObject>.fromOpaque(source.pointer).quickNext()
+              if !item.isUnbound {
                 window.write(instruction.a, item)
                 continue
               }

@@ -25,6 +25,8 @@ public final class Heap {
   /// What `__del__` needs; set by the interpreter that owns the heap.
   unowned(unsafe) var interpreter: Interpreter?
 
+  /// An address that nothing is read from or written to.
+  let anywhere = UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1)
   /// Recent answers of lookups in types.
   let lookups = LookupCache()
 
@@ -49,10 +51,15 @@ public final class Heap {
     builtinTypes = BuiltinTypes(heap: self)
     emptyTuple = .object(TupleObject(type: types.tuple, count: 0))
     emptyString = .object(intern(""))
-    precondition(Object.headerOffsetHolds(types.object), "Swift's class layout is not what Note [Fixed layout] says")
+    precondition(
+      Object.headerOffsetHolds(types.object) && StringObject.roomOffsetHolds(intern("")),
+      "Swift's class layout is not what Note [Fixed layout] says")
   }
 
-  deinit { lookups.deallocate() }
+  deinit {
+    lookups.deallocate()
+    anywhere.deallocate()
+  }
 
   /// A version that no type has had.
   func nextTypeVersion() -> UInt64 {
