@@ -182,7 +182,9 @@ extension Interpreter {
     return try call(callable, Arguments(arguments, count: count, keywords: keywords))
   }
 
-  @inline(__always) private func releaseArguments(_ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int) {
+  @inline(__always) private func releaseArguments(
+    _ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) {
     for index in 0..<count {
       let old = arguments[index]
       arguments[index] = .unbound

@@ -429,13 +429,15 @@ extension Interpreter {
             }
           case .unpack:
             frame.pointee.next = pc
-            try unpack(window.read(instruction.b), into: window.registers + Int(instruction.a), count: Int(instruction.c))
+            try unpack(
+              window.read(instruction.b), into: window.registers + Int(instruction.a), count: Int(instruction.c))
             window.consume(instruction.b)
           case .unpackStarred:
             frame.pointee.next = pc
             let before = Int(instruction.c & 0xffff)
             let after = Int(instruction.c >> 16)
-            try unpackStarred(window.read(instruction.b), into: window.registers + Int(instruction.a), before: before, after: after)
+            try unpackStarred(
+              window.read(instruction.b), into: window.registers + Int(instruction.a), before: before, after: after)
             window.consume(instruction.b)
 
           // MARK: Displays
@@ -468,12 +470,14 @@ extension Interpreter {
             frame.pointee.next = pc
             let isCall = instruction.flag == 2 || instruction.opcode == .dictionaryMerge
             try extend(
-              instruction.opcode, window.registers[Int(instruction.a)], window.read(instruction.b), isStarred: instruction.flag != 0,
+              instruction.opcode, window.registers[Int(instruction.a)], window.read(instruction.b),
+              isStarred: instruction.flag != 0,
               callable: isCall ? window.registers[Int(instruction.c)] : nil)
             window.consume(instruction.b)
           case .dictionarySet:
             frame.pointee.next = pc
-            try window.registers[Int(instruction.a)].unsafeAs(DictObject.self).set(window.read(instruction.b), window.read(instruction.c), self)
+            try window.registers[Int(instruction.a)].unsafeAs(DictObject.self).set(
+              window.read(instruction.b), window.read(instruction.c), self)
             window.consume(instruction.b)
             window.consume(instruction.c)
           case .listToTuple:
@@ -682,7 +686,8 @@ extension Interpreter {
             frame.pointee.next = pc
             let shape = code._withUnsafeGuaranteedRef { $0.callShapes }[Int(instruction.c)]
             if try call(
-              window.registers + Int(instruction.b), count: shape.positionalCount, keywords: shape.names, result: instruction.a)
+              window.registers + Int(instruction.b), count: shape.positionalCount, keywords: shape.names,
+              result: instruction.a)
             {
               reload()
               continue
@@ -796,7 +801,8 @@ extension Interpreter {
           case .raise:
             frame.pointee.next = pc
             if instruction.flag == 2 { throw reraiseHandled() }
-            let error = raise(window.read(instruction.b), from: instruction.flag == 1 ? window.read(instruction.c) : nil)
+            let error = raise(
+              window.read(instruction.b), from: instruction.flag == 1 ? window.read(instruction.c) : nil)
             throw error
           case .enterHandler:
             window.registers[Int(instruction.a)] = handled

@@ -42,11 +42,17 @@ public struct Value {
   @inlinable @inline(__always) public static var `false`: Value { Value(tag: .bool, bits: 0) }
 
   /// An `int` that fits 64 bits.
-  @inlinable @inline(__always) public static func int(_ value: Int) -> Value { Value(tag: .int, bits: UInt64(bitPattern: Int64(value))) }
+  @inlinable @inline(__always) public static func int(_ value: Int) -> Value {
+    Value(tag: .int, bits: UInt64(bitPattern: Int64(value)))
+  }
   /// A `float`.
-  @inlinable @inline(__always) public static func float(_ value: Double) -> Value { Value(tag: .float, bits: value.bitPattern) }
+  @inlinable @inline(__always) public static func float(_ value: Double) -> Value {
+    Value(tag: .float, bits: value.bitPattern)
+  }
   /// A `bool`.
-  @inlinable @inline(__always) public static func bool(_ value: Bool) -> Value { Value(tag: .bool, bits: value ? 1 : 0) }
+  @inlinable @inline(__always) public static func bool(_ value: Bool) -> Value {
+    Value(tag: .bool, bits: value ? 1 : 0)
+  }
   /// A reference to `object`; who owns it is the caller's business (Note [Ownership]).
   @inlinable @inline(__always) public static func object(_ object: Object) -> Value {
     Value(tag: .object, bits: UInt64(UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())))
