@@ -10,6 +10,8 @@ public struct TensorError: Error, @unchecked Sendable {
     case memory
     case attribute
     case overflow
+    /// `torch.linalg.LinAlgError`, a RuntimeError.
+    case linearAlgebra
     /// The interrupt flag was seen; becomes KeyboardInterrupt.
     case interrupt
     /// A callback of the language raised; `foreign` holds its exception.
@@ -26,6 +28,7 @@ public struct TensorError: Error, @unchecked Sendable {
       case .memory: "MemoryError"
       case .attribute: "AttributeError"
       case .overflow: "OverflowError"
+      case .linearAlgebra: "_LinAlgError"
       case .interrupt: "KeyboardInterrupt"
       case .foreign: "Exception"
       }

@@ -94,7 +94,7 @@ public enum FormattedPart: Sendable {
 }
 
 /// Prefix operators.
-public enum UnaryOperator: Sendable { case negate, plus, invert, not }
+public enum UnaryOperator: UInt8, Sendable, CaseIterable { case negate, plus, invert, not }
 
 /// Infix arithmetic and bitwise operators.
 public enum BinaryOperator: UInt8, Sendable, CaseIterable {

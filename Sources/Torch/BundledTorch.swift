@@ -195,8 +195,12 @@ enum BundledTorch {
                 set_rng_state(self._state)
     """,
     "torch._C": """
-    from torch._C import _nn
+    from torch._C import _nn, _linalg
+
+    class _LinAlgError(RuntimeError):
+        pass
     """,
+    "torch.linalg": linalg,
     "torch.nn._reduction": reduction,
     "torch.nn._layers": functionalLayers,
     "torch.nn._losses": functionalLosses,

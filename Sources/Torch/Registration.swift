@@ -10,8 +10,10 @@ public enum TorchModule {
     interpreter.register(module: "torch") { interpreter throws(Raised) in
       try TorchRuntime.of(interpreter).makeModule()
     }
-    interpreter.register(module: "torch._C._nn") { interpreter throws(Raised) in
-      TorchRuntime.of(interpreter).makeFunctionalModule()
+    for (name, place) in [("torch._C._nn", Places.functional), ("torch._C._linalg", .linalg)] {
+      interpreter.register(module: name) { interpreter throws(Raised) in
+        TorchRuntime.of(interpreter).makeBuiltins(name, place)
+      }
     }
     for sources in [BundledTorch.submodules, BundledTorch.networks] {
       for (name, source) in sources {

@@ -11,11 +11,10 @@ extension TorchRuntime {
     }
   }
 
-  /// `torch._C._nn`: the operations that `torch.nn.functional` wraps.
-  func makeFunctionalModule() -> ModuleObject {
-    let module = ModuleObject(heap: interpreter.heap, name: "torch._C._nn")
-    interpreter.prepare(module)
-    for entry in OperatorTable.all where entry.places.contains(.functional) {
+  /// `torch._C._nn` or `torch._C._linalg`: the operations that `torch.nn.functional` and `torch.linalg` wrap.
+  func makeBuiltins(_ name: String, _ place: Places) -> ModuleObject {
+    let module = interpreter.makeModule(name)
+    for entry in OperatorTable.all where entry.places.contains(place) {
       for (name, isInPlace) in [(entry.name, false), (entry.name + "_", true)] {
         if isInPlace && !entry.places.contains(.functionalInPlace) { continue }
         interpreter.define(name, in: module, documentation: Self.documentation(entry)) {
@@ -25,6 +24,21 @@ extension TorchRuntime {
       }
     }
     return module
+  }
+
+  /// Raises `torch.linalg.LinAlgError`.
+  func raiseLinearAlgebra(_ message: String) -> Raised {
+    do throws(Raised) {
+      let module = try interpreter.importModule("torch._C")
+      guard let type = module.namespace.get(name: interpreter.heap.intern("_LinAlgError"))?.typeIfType else {
+        return interpreter.error("RuntimeError", message)
+      }
+      let text = interpreter.string(message)
+      defer { text.release() }
+      return interpreter.error(type, [text])
+    } catch {
+      return error
+    }
   }
 
   private static func documentation(_ entry: Operator) -> String {

@@ -46,6 +46,7 @@ extension TorchRuntime {
     installAutograd(in: module)
     installSerialization(in: module)
     try interpreter.runBundled(BundledTorch.top, name: "torch", in: module)
+    TorchModule.loadLazily(module)
     return module
   }
 

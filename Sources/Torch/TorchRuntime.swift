@@ -186,6 +186,7 @@ public final class TorchRuntime {
       _ = interpreter.interruptFlag.take()
       return interpreter.error("KeyboardInterrupt", "")
     case .foreign: return Raised()
+    case .linearAlgebra: return raiseLinearAlgebra(error.message)
     default: return interpreter.error(error.exceptionName, error.message)
     }
   }

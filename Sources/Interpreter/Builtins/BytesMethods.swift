@@ -154,7 +154,7 @@ extension Interpreter {
         let text = interpreter.bytes(value)
         let limit = try arguments.optional(1, "maxsplit").map(interpreter.integerArgument) ?? -1
         let separator = arguments.optional(0, "sep") ?? .none
-        let parts: [[UInt8]]
+        let parts: [Range<Int>]
         if separator.isNone {
           parts =
             name == "split"
@@ -168,13 +168,14 @@ extension Interpreter {
             ? TextAlgorithms.split(text, by: mark, limit: limit)
             : TextAlgorithms.splitFromEnd(text, by: mark, limit: limit)
         }
-        return interpreter.list(owning: parts.map { interpreter.bytesValue($0) })
+        return interpreter.list(owning: parts.map { interpreter.bytesValue(text[$0]) })
       }
     }
     define("splitlines", of: type, .named(["keepends"])) { interpreter, value, arguments throws(Raised) in
       let keeps = try arguments.optional(0, "keepends").map(interpreter.isTrue) ?? false
-      let lines = TextAlgorithms.lines(interpreter.bytes(value), keepsEnds: keeps) { $0 == 10 || $0 == 13 }
-      return interpreter.list(owning: lines.map { interpreter.bytesValue($0) })
+      let text = interpreter.bytes(value)
+      let lines = TextAlgorithms.lines(text, keepsEnds: keeps) { $0 == 10 || $0 == 13 }
+      return interpreter.list(owning: lines.map { interpreter.bytesValue(text[$0]) })
     }
     for name in ["strip", "lstrip", "rstrip"] {
       define(name, of: type, .counts(0...1)) { interpreter, value, arguments throws(Raised) in
@@ -183,9 +184,9 @@ extension Interpreter {
           let set = try interpreter.bytesArgument(characters)
           isStripped = { set.contains($0) }
         }
+        let text = interpreter.bytes(value)
         return interpreter.bytesValue(
-          TextAlgorithms.strip(
-            interpreter.bytes(value), left: name != "rstrip", right: name != "lstrip", isStripped: isStripped))
+          text[TextAlgorithms.strip(text, left: name != "rstrip", right: name != "lstrip", isStripped: isStripped)])
       }
     }
     define("replace", of: type, .counts(2...3)) { interpreter, value, arguments throws(Raised) in

@@ -41,6 +41,7 @@ extension Interpreter {
       if let type = exceptionTypes["OSError"] { set(alias, in: builtins, owning: .retained(type)) }
     }
     guard let base = exceptionTypes["BaseException"] else { return }
+    baseException = base
     for type in exceptionTypes.values {
       type.construct = { interpreter, type, arguments throws(Raised) in
         try interpreter.makeException(type, arguments)

@@ -16,6 +16,18 @@ enum MethodShape {
   case any
   /// Whatever comes: the body looks itself.
   case free
+
+  /// Numbers of positional arguments that fit whatever the shape's other conditions are.
+  var positionals: ClosedRange<Int> {
+    switch self {
+    case .none: 0...0
+    case .one: 1...1
+    case .counts(let range), .parsed(let range): range
+    case .named(let names): 0...names.count
+    case .slot(let count): count...count
+    case .any, .free: 0...Int.max
+    }
+  }
 }
 
 /// A method's native code: receiver, then the arguments without it.
@@ -24,49 +36,46 @@ typealias MethodBody = (Interpreter, Value, Arguments) throws(Raised) -> Value
 extension Interpreter {
   /// Defines a method whose receiver and number of arguments are checked before `body` runs.
   func define(_ name: String, of type: TypeObject, _ shape: MethodShape, _ body: @escaping MethodBody) {
-    define(method: name, of: type, body: checked(name, type, shape, body))
+    define(name, of: type, shape, isForwarder: false, body)
   }
 
   /// Defines a special method that does what the operator itself does: it never counts as an override.
   func define(forwarder name: String, of type: TypeObject, _ shape: MethodShape, _ body: @escaping MethodBody) {
-    define(method: name, of: type, isForwarder: true, body: checked(name, type, shape, body))
+    define(name, of: type, shape, isForwarder: true, body)
   }
 
   private func define(
-    method name: String, of type: TypeObject, isForwarder: Bool = false, body: @escaping NativeBody
+    _ name: String, of type: TypeObject, _ shape: MethodShape, isForwarder: Bool, _ body: @escaping MethodBody
   ) {
     let object = NativeFunctionObject(
-      type: descriptorType(name), name: name, isMethod: true, owner: type, isForwarder: isForwarder, body: body)
+      type: descriptorType(name), name: name, owner: type, isForwarder: isForwarder, shape: shape, method: body)
     type.setMember(heap.intern(name), .object(object))
     Value.object(object).release()
   }
 
-  private func checked(_ name: String, _ owner: TypeObject, _ shape: MethodShape, _ body: @escaping MethodBody)
-    -> NativeBody
+  /// Raises TypeError unless receiver and arguments fit a method of this shape.
+  @inline(never) func check(_ method: NativeFunctionObject, _ shape: MethodShape, _ arguments: Arguments) throws(Raised)
   {
-    { [unowned owner] interpreter, arguments throws(Raised) in
-      guard arguments.positionalCount > 0 else {
-        if case .slot = shape {
-          throw interpreter.error("TypeError", "descriptor '\(name)' of '\(owner.name)' object needs an argument")
-        }
-        throw interpreter.error("TypeError", "unbound method \(owner.name).\(name)() needs an argument")
-      }
-      let receiver = arguments[0]
-      guard interpreter.type(of: receiver).isSubtype(of: owner) else {
-        if NativeFunctionObject.slots.contains(name) {
-          throw interpreter.error(
-            "TypeError",
-            "descriptor '\(name)' requires a '\(owner.name)' object but received a '\(interpreter.typeName(receiver))'")
-        }
-        throw interpreter.error(
-          "TypeError",
-          "descriptor '\(name)' for '\(owner.name)' objects doesn't apply to a '\(interpreter.typeName(receiver))' object"
-        )
-      }
-      let rest = arguments.dropFirst
-      try interpreter.check(shape, name, owner, rest)
-      return try body(interpreter, receiver, rest)
+    guard let owner = method.owner else { return }
+    let name = method.name
+    var isSlot = false
+    if case .slot = shape { isSlot = true }
+    guard arguments.positionalCount > 0 else {
+      throw error(
+        "TypeError",
+        isSlot
+          ? "descriptor '\(name)' of '\(owner.name)' object needs an argument"
+          : "unbound method \(owner.name).\(name)() needs an argument")
     }
+    let receiver = arguments[0]
+    guard type(of: receiver).isSubtype(of: owner) else {
+      throw error(
+        "TypeError",
+        NativeFunctionObject.slots.contains(name)
+          ? "descriptor '\(name)' requires a '\(owner.name)' object but received a '\(typeName(receiver))'"
+          : "descriptor '\(name)' for '\(owner.name)' objects doesn't apply to a '\(typeName(receiver))' object")
+    }
+    try check(shape, name, owner, arguments.dropFirst)
   }
 
   /// Raises TypeError unless the arguments fit the shape.

@@ -18,8 +18,18 @@ extension Interpreter {
     return points(value)
   }
 
-  /// A list of strings; owned.
-  private func stringList(_ parts: [[UInt32]]) -> Value { list(owning: parts.map { string(codePoints: $0) }) }
+  /// An argument that must be a `str`, borrowed; `what` begins the message.
+  func textArgument(_ value: Value, _ what: String) throws(Raised) -> StringObject {
+    guard value.isKind(.string) else { throw error("TypeError", "\(what) must be str, not \(typeName(value))") }
+    return value.unsafeAs(StringObject.self)
+  }
+
+  /// A list of parts of a string; owned.
+  private func parts(_ ranges: [Range<Int>], of text: StringObject) -> Value {
+    let list = ListObject(type: types.list, capacity: ranges.count)
+    for range in ranges { list.append(owning: substring(text, range)) }
+    return .object(list)
+  }
 
   /// The range that optional start and end arguments cut out of `count` elements; nil when start lies behind the end.
   func searchRange(_ arguments: Arguments, from index: Int, count: Int) throws(Raised) -> Range<Int>? {
@@ -32,39 +42,37 @@ extension Interpreter {
     return start <= end ? start..<end : nil
   }
 
+  /// What is searched for; borrowed.
+  private func needle(_ value: Value) throws(Raised) -> StringObject {
+    guard value.isKind(.string) else { throw error("TypeError", "must be str, not \(typeName(value))") }
+    return value.unsafeAs(StringObject.self)
+  }
+
   // MARK: Searching
 
   private func installStringSearch() {
     let type = types.str
     for name in ["find", "rfind", "index", "rindex"] {
       define(name, of: type, .parsed(1...3)) { interpreter, value, arguments throws(Raised) in
-        let text = interpreter.points(value)
-        guard arguments[0].isKind(.string) else {
-          throw interpreter.error("TypeError", "must be str, not \(interpreter.typeName(arguments[0]))")
-        }
-        let needle = interpreter.points(arguments[0])
+        let text = value.unsafeAs(StringObject.self)
+        let needle = try interpreter.needle(arguments[0])
         var found: Int?
         if let range = try interpreter.searchRange(arguments, from: 1, count: text.count) {
-          found =
-            name.hasPrefix("r")
-            ? TextAlgorithms.findLast(needle, in: text, range)
-            : TextAlgorithms.find(needle, in: text, range)
+          found = text.find(needle, range, isLast: name.hasPrefix("r"))
         }
         if found == nil && name.hasSuffix("index") { throw interpreter.error("ValueError", "substring not found") }
         return .int(found ?? -1)
       }
     }
     define("count", of: type, .parsed(1...3)) { interpreter, value, arguments throws(Raised) in
-      let text = interpreter.points(value)
-      guard arguments[0].isKind(.string) else {
-        throw interpreter.error("TypeError", "must be str, not \(interpreter.typeName(arguments[0]))")
-      }
+      let text = value.unsafeAs(StringObject.self)
+      let needle = try interpreter.needle(arguments[0])
       guard let range = try interpreter.searchRange(arguments, from: 1, count: text.count) else { return .int(0) }
-      return .int(TextAlgorithms.count(interpreter.points(arguments[0]), in: text, range))
+      return .int(text.count(of: needle, range))
     }
     for name in ["startswith", "endswith"] {
       define(name, of: type, .parsed(1...3)) { interpreter, value, arguments throws(Raised) in
-        let text = interpreter.points(value)
+        let text = value.unsafeAs(StringObject.self)
         var candidates = [arguments[0]]
         if arguments[0].isKind(.tuple) {
           candidates = Array(arguments[0].unsafeAs(TupleObject.self).elements)
@@ -78,12 +86,10 @@ extension Interpreter {
             "\(name) first arg must be str or a tuple of str, not \(interpreter.typeName(arguments[0]))")
         }
         guard let range = try interpreter.searchRange(arguments, from: 1, count: text.count) else { return .false }
-        let part = text[range]
         for item in candidates {
-          let affix = interpreter.points(item)
-          if name == "startswith" ? part.starts(with: affix) : part.suffix(affix.count).elementsEqual(affix) {
-            return .true
-          }
+          let affix = item.unsafeAs(StringObject.self)
+          let position = name == "startswith" ? range.lowerBound : range.upperBound - affix.count
+          if text.has(affix, at: position, in: range) { return .true }
         }
         return .false
       }
@@ -99,30 +105,25 @@ extension Interpreter {
     }
     for name in ["split", "rsplit"] {
       define(name, of: type, .named(["sep", "maxsplit"])) { interpreter, value, arguments throws(Raised) in
-        let text = interpreter.points(value)
+        let text = value.unsafeAs(StringObject.self)
         let limit = try arguments.optional(1, "maxsplit").map(interpreter.integerArgument) ?? -1
         let separator = arguments.optional(0, "sep") ?? .none
         if separator.isNone {
-          return interpreter.stringList(
-            name == "split"
-              ? TextAlgorithms.words(text, limit: limit, isSpace: CharacterClass.isSpace)
-              : TextAlgorithms.wordsFromEnd(text, limit: limit, isSpace: CharacterClass.isSpace))
+          return interpreter.parts(text.words(limit: limit, fromEnd: name == "rsplit"), of: text)
         }
         guard separator.isKind(.string) else {
           throw interpreter.error("TypeError", "must be str or None, not \(interpreter.typeName(separator))")
         }
-        let mark = interpreter.points(separator)
-        if mark.isEmpty { throw interpreter.error("ValueError", "empty separator") }
-        return interpreter.stringList(
-          name == "split"
-            ? TextAlgorithms.split(text, by: mark, limit: limit)
-            : TextAlgorithms.splitFromEnd(text, by: mark, limit: limit))
+        let mark = separator.unsafeAs(StringObject.self)
+        if mark.count == 0 { throw interpreter.error("ValueError", "empty separator") }
+        return interpreter.parts(text.split(by: mark, limit: limit, fromEnd: name == "rsplit"), of: text)
       }
     }
     define("splitlines", of: type, .named(["keepends"])) { interpreter, value, arguments throws(Raised) in
       let keeps = try arguments.optional(0, "keepends").map(interpreter.isTrue) ?? false
-      return interpreter.stringList(
-        TextAlgorithms.lines(interpreter.points(value), keepsEnds: keeps, isBreak: CharacterClass.isLineBreak))
+      let lines = TextAlgorithms.lines(
+        interpreter.points(value), keepsEnds: keeps, isBreak: CharacterClass.isLineBreak)
+      return interpreter.parts(lines, of: value.unsafeAs(StringObject.self))
     }
     for name in ["strip", "lstrip", "rstrip"] {
       define(name, of: type, .counts(0...1)) { interpreter, value, arguments throws(Raised) in
@@ -134,21 +135,20 @@ extension Interpreter {
           let set = interpreter.points(characters)
           isStripped = { set.contains($0) }
         }
-        let text = interpreter.points(value)
-        let part = TextAlgorithms.strip(text, left: name != "rstrip", right: name != "lstrip", isStripped: isStripped)
-        return interpreter.string(codePoints: Array(part))
+        let text = value.unsafeAs(StringObject.self)
+        let part = text.stripped(left: name != "rstrip", right: name != "lstrip", isStripped: isStripped)
+        return interpreter.substring(text, part)
       }
     }
     for name in ["removeprefix", "removesuffix"] {
       define(name, of: type, .one) { interpreter, value, arguments throws(Raised) in
-        let text = interpreter.points(value)
-        let affix = try interpreter.stringArgument(arguments[0], "\(name)() argument")
-        if name == "removeprefix" {
-          guard text.starts(with: affix) else { return interpreter.string(codePoints: text) }
-          return interpreter.string(codePoints: Array(text.dropFirst(affix.count)))
+        let text = value.unsafeAs(StringObject.self)
+        let affix = try interpreter.textArgument(arguments[0], "\(name)() argument")
+        let position = name == "removeprefix" ? 0 : text.count - affix.count
+        guard text.has(affix, at: position, in: 0..<text.count) else {
+          return interpreter.substring(text, 0..<text.count)
         }
-        guard text.suffix(affix.count).elementsEqual(affix) else { return interpreter.string(codePoints: text) }
-        return interpreter.string(codePoints: text.dropLast(affix.count))
+        return interpreter.substring(text, position == 0 ? affix.count..<text.count : 0..<position)
       }
     }
     define("replace", of: type, .counts(2...3)) { interpreter, value, arguments throws(Raised) in
@@ -162,24 +162,17 @@ extension Interpreter {
     }
     for name in ["partition", "rpartition"] {
       define(name, of: type, .one) { interpreter, value, arguments throws(Raised) in
-        let text = interpreter.points(value)
-        guard arguments[0].isKind(.string) else {
-          throw interpreter.error("TypeError", "must be str, not \(interpreter.typeName(arguments[0]))")
-        }
-        let mark = interpreter.points(arguments[0])
-        if mark.isEmpty { throw interpreter.error("ValueError", "empty separator") }
+        let text = value.unsafeAs(StringObject.self)
+        let mark = try interpreter.needle(arguments[0])
+        if mark.count == 0 { throw interpreter.error("ValueError", "empty separator") }
         let isLast = name == "rpartition"
-        let found =
-          isLast
-          ? TextAlgorithms.findLast(mark, in: text, 0..<text.count)
-          : TextAlgorithms.find(mark, in: text, 0..<text.count)
-        let parts: [[UInt32]]
-        if let found {
-          parts = [Array(text[..<found]), mark, Array(text[(found + mark.count)...])]
-        } else {
-          parts = isLast ? [[], [], text] : [text, [], []]
-        }
-        return interpreter.tuple(owning: parts.map { interpreter.string(codePoints: $0) })
+        let found = text.find(mark, 0..<text.count, isLast: isLast) ?? (isLast ? 0 : text.count)
+        let rest = min(found + mark.count, text.count)
+        let isFound = text.has(mark, at: found, in: 0..<text.count)
+        return interpreter.tuple(owning: [
+          interpreter.substring(text, 0..<found), interpreter.substring(text, found..<(isFound ? rest : found)),
+          interpreter.substring(text, (isFound ? rest : found)..<text.count),
+        ])
       }
     }
   }
@@ -207,13 +200,8 @@ extension Interpreter {
     try reserve(overflow ? Int.max : (marks + size) * 4)
     if items.count == 1 && type(of: items[0]) === types.str { return items[0].retained() }
     if mark.isASCII && items.allSatisfy({ $0.unsafeAs(StringObject.self).isASCII }) {
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(marks + size)
-      for (index, item) in items.enumerated() {
-        if index > 0 { bytes.append(contentsOf: mark.bytes) }
-        bytes.append(contentsOf: item.unsafeAs(StringObject.self).bytes)
-      }
-      return bytes.isEmpty ? string(codePoints: []) : string(ascii: bytes)
+      if marks + size == 0 { return heap.emptyString.retained() }
+      return .object(StringObject(type: types.str, joining: items, mark, count: marks + size))
     }
     var out: [UInt32] = []
     out.reserveCapacity(marks + size)

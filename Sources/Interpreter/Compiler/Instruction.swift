@@ -103,6 +103,19 @@ struct Instruction {
   var c: Int32 = 0
 }
 
+/// An instruction where it stands: its fields are read when they are wanted, so few of them are alive at a time.
+struct FetchedInstruction {
+  private let place: UnsafeMutablePointer<Instruction>
+
+  @inline(__always) init(at place: UnsafeMutablePointer<Instruction>) { self.place = place }
+
+  @inline(__always) var opcode: Opcode { place.pointee.opcode }
+  @inline(__always) var flag: UInt8 { place.pointee.flag }
+  @inline(__always) var a: Int32 { place.pointee.a }
+  @inline(__always) var b: Int32 { place.pointee.b }
+  @inline(__always) var c: Int32 { place.pointee.c }
+}
+
 /// A stretch of instructions whose exceptions go to a handler.
 struct ExceptionRegion {
   var start, end, handler: Int

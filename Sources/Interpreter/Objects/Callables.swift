@@ -91,7 +91,13 @@ public typealias NativeBody = (Interpreter, Arguments) throws(Raised) -> Value
 /// A function or method written in Swift.
 public final class NativeFunctionObject: Container {
   public let name: String
-  let body: NativeBody
+  private let body: NativeBody
+  /// What a method with a shape does once its arguments were checked.
+  private let method: MethodBody
+  /// How many arguments it takes; nil when `body` looks itself.
+  private let shape: MethodShape?
+  /// The bounds of `shape`, without the receiver; calls outside of them are refused or looked at closely.
+  private let positionals: ClosedRange<Int>
   /// Whether it binds to an instance when found in a class.
   let isMethod: Bool
   /// Whether CPython fills a slot of the type with it: bound, it is a `method-wrapper`.
@@ -129,15 +135,47 @@ public final class NativeFunctionObject: Container {
   public var moduleName: String?
 
   init(
-    type: TypeObject, name: String, isMethod: Bool, owner: TypeObject?, isForwarder: Bool = false,
-    body: @escaping NativeBody
+    type: TypeObject, name: String, isMethod: Bool, owner: TypeObject?, body: @escaping NativeBody
   ) {
-    self.isForwarder = isForwarder
+    isForwarder = false
     self.name = name
     self.body = body
+    method = Self.nothing(_:_:_:)
+    shape = nil
+    positionals = 0...0
     self.isMethod = isMethod
     self.owner = owner
     super.init(kind: .nativeFunction, type: type)
+  }
+
+  /// A method whose receiver and arguments are checked before `method` runs.
+  init(
+    type: TypeObject, name: String, owner: TypeObject, isForwarder: Bool, shape: MethodShape,
+    method: @escaping MethodBody
+  ) {
+    self.isForwarder = isForwarder
+    self.name = name
+    body = Self.nothing(_:_:)
+    self.method = method
+    self.shape = shape
+    positionals = shape.positionals
+    isMethod = true
+    self.owner = owner
+    super.init(kind: .nativeFunction, type: type)
+  }
+
+  // Optional closures are counted whenever they are called: the one that is not there does nothing instead.
+  private static func nothing(_: Interpreter, _: Arguments) throws(Raised) -> Value { .none }
+  private static func nothing(_: Interpreter, _: Value, _: Arguments) throws(Raised) -> Value { .none }
+
+  /// Runs it with borrowed arguments; the result is owned by the caller.
+  func invoke(_ interpreter: Interpreter, _ arguments: Arguments) throws(Raised) -> Value {
+    guard let shape else { return try body(interpreter, arguments) }
+    let count = arguments.positionalCount
+    if count == 0 || arguments.keywords != nil || !positionals.contains(count &- 1) || !arguments[0].hasType(owner) {
+      try interpreter.check(self, shape, arguments)
+    }
+    return try method(interpreter, arguments[0], arguments.dropFirst)
   }
 }
 

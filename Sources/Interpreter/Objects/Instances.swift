@@ -112,8 +112,11 @@ public final class ExceptionObject: Container {
 public final class IteratorObject: Container {
   /// What is walked, owned.
   private(set) var source: Value
-  /// Where a walk over a list, tuple, range, dict or set stands.
+  /// Where a walk over a list, tuple, dict or set stands; the next number of a range.
   var position = 0
+  /// How many numbers of a range are left, and how far they lie apart.
+  var left = 0
+  var step = 0
   /// Guards against changes of a dict or set under the walk.
   var version: UInt64 = 0
   let form: Form
@@ -129,6 +132,10 @@ public final class IteratorObject: Container {
   init(type: TypeObject, form: Form, source: Value) {
     self.form = form
     self.source = source.retained()
+    if form == .range {
+      let range = source.unsafeAs(RangeObject.self)
+      (position, left, step) = (range.start, range.count, range.step)
+    }
     super.init(kind: .iterator, type: type)
   }
 

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// `str`: code points, one byte each while all are ASCII, four otherwise.
 ///
 /// Swift's own strings compare by canonical equivalence and count grapheme clusters, so they are never a value, a key or
@@ -5,38 +11,62 @@
 public final class StringObject: Object {
   /// Number of code points.
   public let count: Int
+  /// Where the code points lie: in the object itself when they are few.
+  private var storage: UnsafeMutableRawPointer
+  private var cachedHash = 0
   /// Whether `bytes` is valid (one byte a code point).
   let isASCII: Bool
-  private let storage: UnsafeMutableRawPointer
-  private var cachedHash = 0
   /// Whether this is the heap's one object for its text.
   var isInterned = false
+  /// Room for short texts (Note [Fixed layout]).
+  private var room: (UInt64, UInt64) = (0, 0)
+
+  /// Where `room` lies.
+  private static var roomOffset: Int { Object.payloadOffset + 32 }
+  private static var roomSize: Int { 16 }
+
+  private init(type: TypeObject, count: Int, isASCII: Bool) {
+    self.count = count
+    self.isASCII = isASCII
+    let size = isASCII ? count : count * 4
+    // The room's address is known once the object is: an empty text may point anywhere until then.
+    storage = size <= Self.roomSize ? type.heap.anywhere : .allocate(byteCount: size, alignment: 4)
+    super.init(kind: .string, type: type)
+    if size <= Self.roomSize { storage = Unmanaged.passUnretained(self).toOpaque() + Self.roomOffset }
+  }
 
   /// Makes a string of ASCII bytes.
-  init(type: TypeObject, ascii: some Collection<UInt8>) {
-    count = ascii.count
-    isASCII = true
-    storage = .allocate(byteCount: max(count, 1), alignment: 4)
-    _ = UnsafeMutableBufferPointer(start: storage.assumingMemoryBound(to: UInt8.self), count: count)
-      .initialize(from: ascii)
-    super.init(kind: .string, type: type)
+  convenience init(type: TypeObject, ascii: UnsafeBufferPointer<UInt8>) {
+    self.init(type: type, count: ascii.count, isASCII: true)
+    if let base = ascii.baseAddress { storage.copyMemory(from: base, byteCount: ascii.count) }
   }
 
   /// Makes the ASCII string of two ASCII strings, one behind the other.
-  init(type: TypeObject, joining first: StringObject, _ second: StringObject) {
-    count = first.count + second.count
-    isASCII = true
-    storage = .allocate(byteCount: max(count, 1), alignment: 4)
+  convenience init(type: TypeObject, joining first: StringObject, _ second: StringObject) {
+    self.init(type: type, count: first.count + second.count, isASCII: true)
     storage.copyMemory(from: first.storage, byteCount: first.count)
     (storage + first.count).copyMemory(from: second.storage, byteCount: second.count)
-    super.init(kind: .string, type: type)
+  }
+
+  /// Makes the ASCII string of `count` characters of ASCII strings with `mark` between them.
+  convenience init(type: TypeObject, joining items: [Value], _ mark: StringObject, count: Int) {
+    self.init(type: type, count: count, isASCII: true)
+    var end = storage
+    for (index, item) in items.enumerated() {
+      if index > 0 {
+        end.copyMemory(from: mark.storage, byteCount: mark.count)
+        end += mark.count
+      }
+      let part = item.unsafeAs(StringObject.self)
+      end.copyMemory(from: part.storage, byteCount: part.count)
+      end += part.count
+    }
   }
 
   /// Makes a string of code points (lone surrogates may occur).
-  init(type: TypeObject, codePoints: some Collection<UInt32>) {
-    count = codePoints.count
-    isASCII = codePoints.allSatisfy { $0 < 128 }
-    storage = .allocate(byteCount: max(count * (isASCII ? 1 : 4), 1), alignment: 4)
+  convenience init(type: TypeObject, codePoints: some Collection<UInt32>) {
+    let isASCII = codePoints.allSatisfy { $0 < 128 }
+    self.init(type: type, count: codePoints.count, isASCII: isASCII)
     if isASCII {
       let target = storage.assumingMemoryBound(to: UInt8.self)
       for (index, code) in codePoints.enumerated() { target[index] = UInt8(truncatingIfNeeded: code) }
@@ -44,17 +74,25 @@ public final class StringObject: Object {
       _ = UnsafeMutableBufferPointer(start: storage.assumingMemoryBound(to: UInt32.self), count: count)
         .initialize(from: codePoints)
     }
-    super.init(kind: .string, type: type)
   }
 
-  deinit { storage.deallocate() }
+  deinit {
+    if storage != Unmanaged.passUnretained(self).toOpaque() + Self.roomOffset { storage.deallocate() }
+  }
+
+  /// Checks Note [Fixed layout] on one string.
+  static func roomOffsetHolds(_ string: StringObject) -> Bool {
+    let base = UnsafeRawPointer(Unmanaged.passUnretained(string).toOpaque())
+    return withUnsafePointer(to: &string.room) { UnsafeRawPointer($0) == base + roomOffset }
+  }
 
   /// The bytes of an ASCII string.
   var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: storage.assumingMemoryBound(to: UInt8.self), count: isASCII ? count : 0)
   }
 
-  private var wide: UnsafeBufferPointer<UInt32> {
+  /// The code points of a string that is not ASCII.
+  var wide: UnsafeBufferPointer<UInt32> {
     UnsafeBufferPointer(start: storage.assumingMemoryBound(to: UInt32.self), count: count)
   }
 
@@ -100,7 +138,7 @@ public final class StringObject: Object {
     if self === other { return true }
     if count != other.count || isASCII != other.isASCII { return false }
     if isInterned && other.isInterned { return false }
-    return isASCII ? bytes.elementsEqual(other.bytes) : wide.elementsEqual(other.wide)
+    return storage == other.storage || memcmp(storage, other.storage, isASCII ? count : count * 4) == 0
   }
 
   /// Order by code points.

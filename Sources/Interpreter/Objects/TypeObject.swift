@@ -135,6 +135,16 @@ public final class TypeObject: Container {
 
   /// Finds `name` (interned) along the MRO; borrowed.
   public func lookup(_ name: StringObject) -> Value? {
+    heapLink._withUnsafeGuaranteedRef { heap in
+      let place = heap.lookups.place(version, name)
+      if place.pointee.answers(version, name) { return place.pointee.member }
+      let member = search(name)
+      place.pointee = LookupCache.Entry(version, name, member)
+      return member
+    }
+  }
+
+  private func search(_ name: StringObject) -> Value? {
     let key = ObjectIdentifier(name)
     for type in mro {
       if let found = type.members[key] { return found }

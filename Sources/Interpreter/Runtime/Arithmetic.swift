@@ -49,6 +49,30 @@ extension Interpreter {
     }
   }
 
+  /// `l op r` of two small numbers; nil where the slow path has to decide.
+  @inline(__always) static func quickBinary(_ op: BinaryOperator, _ l: Value, _ r: Value) -> Value? {
+    if l.isInt && r.isInt {
+      let outcome: (partialValue: Int, overflow: Bool)
+      switch op {
+      case .add: outcome = l.unsafeInt.addingReportingOverflow(r.unsafeInt)
+      case .subtract: outcome = l.unsafeInt.subtractingReportingOverflow(r.unsafeInt)
+      case .multiply: outcome = l.unsafeInt.multipliedReportingOverflow(by: r.unsafeInt)
+      default: return quickBinary(Opcode(op), l, r)
+      }
+      return outcome.overflow ? nil : .int(outcome.partialValue)
+    }
+    // An int beside a float counts as one where that is exact.
+    guard l.isFloat || r.isFloat, let a = l.quickDouble, let b = r.quickDouble else { return nil }
+    switch op {
+    case .add: return .float(a + b)
+    case .subtract: return .float(a - b)
+    case .multiply: return .float(a * b)
+    case .divide: return b == 0 ? nil : .float(a / b)
+    case .power: return b == 2 ? .float(a * a) : nil
+    default: return nil
+    }
+  }
+
   /// Comparisons of two numbers of one type; `which` counts from `ComparisonOperator.equal`.
   @inline(__always) static func quickCompare(_ which: UInt8, _ l: Value, _ r: Value) -> Bool? {
     if l.isInt && r.isInt {
@@ -132,6 +156,7 @@ extension Interpreter {
   @inline(never) public func binary(_ op: BinaryOperator, _ l: Value, _ r: Value, isInPlace: Bool = false)
     throws(Raised) -> Value
   {
+    if let quick = Self.quickBinary(op, l, r) { return quick }
     if l.kind != .native, r.kind != .native, let a = number(l), let b = number(r) {
       // A subclass of `int` or `float` may define the operator anew.
       if l.isObject || r.isObject, let result = try special(op, l, r) { return result }
@@ -152,6 +177,12 @@ extension Interpreter {
       if let result { return result }
     }
     if isInPlace, let result = try inPlace(op, l, r) { return result }
+    // Texts and collections of built-in types have no methods but their operators.
+    if l.isObject, r.isObject, !l.hasUserDefinedType, !r.hasUserDefinedType,
+      let result = try sequenceOperator(op, l, r)
+    {
+      return result
+    }
     if let result = try special(op, l, r) { return result }
     if let result = try sequenceOperator(op, l, r) { return result }
     throw unsupported(op, l, r, isInPlace: isInPlace)
@@ -195,8 +226,8 @@ extension Interpreter {
   private func special(_ op: BinaryOperator, _ l: Value, _ r: Value) throws(Raised) -> Value? {
     let leftType = type(of: l)
     let rightType = type(of: r)
-    let forward = heap.intern("__\(op.methodName)__")
-    let reflected = heap.intern("__r\(op.methodName)__")
+    let forward = names.forward(op)
+    let reflected = names.reflected(op)
     var tryReflectedFirst = false
     if leftType !== rightType, rightType.isSubtype(of: leftType), rightType.lookup(reflected) != nil,
       rightType.lookup(reflected)?.bits != leftType.lookup(reflected)?.bits
@@ -237,7 +268,7 @@ extension Interpreter {
       return l.retained()
     }
     guard l.isObject else { return nil }
-    if let result = try callSpecial(l, heap.intern("__i\(op.methodName)__"), [r]), !result.isNotImplemented {
+    if let result = try callSpecial(l, names.inPlace(op), [r]), !result.isNotImplemented {
       return result
     }
     return nil
@@ -538,7 +569,7 @@ extension Interpreter {
   /// `op value`; owned.
   @inline(never) public func unary(_ op: UnaryOperator, _ value: Value) throws(Raised) -> Value {
     if op == .not { return .bool(!(try isTrue(value))) }
-    if value.isObject, number(value) != nil, let result = try callSpecial(value, heap.intern(op.methodName)) {
+    if value.isObject, number(value) != nil, let result = try callSpecial(value, names.unary(op)) {
       return result
     }
     return try plainUnary(op, value)
@@ -563,7 +594,7 @@ extension Interpreter {
       }
     } else if value.isKind(.native), let result = try value.unsafeAs(NativeObject.self).unary(op, self) {
       return result
-    } else if let result = try callSpecial(value, heap.intern(op.methodName)) {
+    } else if let result = try callSpecial(value, names.unary(op)) {
       return result
     }
     throw error("TypeError", "bad operand type for unary \(op.symbol): '\(typeName(value))'")
@@ -630,7 +661,29 @@ extension UnaryOperator {
   }
 }
 
+extension Value {
+  /// A float, or an int that a double holds exactly.
+  @inline(__always) fileprivate var quickDouble: Double? {
+    if isFloat { return unsafeFloat }
+    return isInt && unsafeInt.magnitude <= 1 << 53 ? Double(unsafeInt) : nil
+  }
+}
+
+extension Int {
+  /// `self % divisor` for a positive divisor: the division of 32 bits takes half the time of that of 64.
+  @inline(__always) func quickRemainder(_ divisor: Int) -> Int {
+    if UInt(bitPattern: self | divisor) >> 32 == 0 {
+      return Int(UInt32(truncatingIfNeeded: self) % UInt32(truncatingIfNeeded: divisor))
+    }
+    return self % divisor
+  }
+}
+
 extension Opcode {
+  @inline(__always) init(_ op: BinaryOperator) {
+    self = Opcode(rawValue: Opcode.add.rawValue + op.rawValue).unsafelyUnwrapped
+  }
+
   var binaryOperator: BinaryOperator { BinaryOperator(rawValue: rawValue - Opcode.add.rawValue) ?? .add }
 
   var comparisonOperator: ComparisonOperator {

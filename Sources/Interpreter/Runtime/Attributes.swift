@@ -422,7 +422,17 @@ extension Interpreter {
       site.pointee.version = type.version
       return
     }
-    guard let container = value.container, !value.isKind(.type), !value.isKind(.superProxy) else { return }
+    guard let container = value.container else {
+      // Immediates have no version; texts and bytes of the built-in types have nothing but their methods.
+      guard value.isObject, !type.isUserDefined, let member = type.lookup(name), member.isKind(.nativeFunction),
+        member.unsafeAs(NativeFunctionObject.self).isMethod
+      else { return }
+      site.pointee.form = .function
+      site.pointee.member = member
+      site.pointee.version = type.version
+      return
+    }
+    if value.isKind(.type) || value.isKind(.superProxy) { return }
     let member = type.lookup(name)
     if let member, isDataDescriptor(member) {
       guard member.isKind(.property), member.unsafeAs(PropertyObject.self).isNative else { return }

@@ -142,7 +142,7 @@ extension Interpreter {
       return true
     }
     if type === types.str, count == 1, keywords == nil, base[1].isInt {
-      returned = string(ascii: Array(String(base[1].unsafeInt).utf8))
+      returned = decimal(base[1].unsafeInt)
       releaseArguments(callable, base + 1, 1)
       return false
     }
@@ -164,13 +164,13 @@ extension Interpreter {
   }
 
   /// Calls native code with owned arguments and releases everything.
-  private func invoke(
+  @inline(__always) func invoke(
     _ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: TupleObject?
   ) throws(Raised) -> Value {
     defer { releaseArguments(callable, arguments, count + (keywords?.count ?? 0)) }
     return try Unmanaged<NativeFunctionObject>.fromOpaque(callable.pointer).borrowed {
       (function) throws(Raised) -> Value in
-      try function.body(self, Arguments(arguments, count: count, keywords: keywords))
+      try function.invoke(self, Arguments(arguments, count: count, keywords: keywords))
     }
   }
 
@@ -182,7 +182,9 @@ extension Interpreter {
     return try call(callable, Arguments(arguments, count: count, keywords: keywords))
   }
 
-  private func releaseArguments(_ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int) {
+  @inline(__always) private func releaseArguments(
+    _ callable: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) {
     for index in 0..<count {
       let old = arguments[index]
       arguments[index] = .unbound
@@ -242,7 +244,7 @@ extension Interpreter {
     case .nativeFunction:
       try enterNative()
       defer { nativeDepth -= 1 }
-      return try callable.unsafeAs(NativeFunctionObject.self).body(self, arguments)
+      return try callable.unsafeAs(NativeFunctionObject.self).invoke(self, arguments)
     case .function: return try runFunction(callable, arguments, receiver: nil, namespace: nil)
     case .boundMethod:
       let method = callable.unsafeAs(BoundMethodObject.self)

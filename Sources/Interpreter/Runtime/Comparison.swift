@@ -182,8 +182,8 @@ extension Interpreter {
     let left = type(of: a)
     let right = type(of: b)
     guard left.isUserDefined || right.isUserDefined else { return nil }
-    let forward = heap.intern(op.methodName)
-    let mirrored = heap.intern(op.mirrored.methodName)
+    let forward = names.comparison(op)
+    let mirrored = names.comparison(op.mirrored)
     var triedMirrored = false
     if left !== right, right.isSubtype(of: left), right.lookup(mirrored)?.isKind(.function) == true {
       triedMirrored = true

@@ -18,7 +18,38 @@ extension Interpreter {
   public func bytesObject(_ bytes: [UInt8]) -> Value { .object(BytesObject(type: types.bytes, bytes: bytes)) }
 
   /// A `str` of ASCII bytes; owned.
-  func string(ascii: [UInt8]) -> Value { .object(StringObject(type: types.str, ascii: ascii)) }
+  func string(ascii: [UInt8]) -> Value {
+    .object(ascii.withUnsafeBufferPointer { StringObject(type: types.str, ascii: $0) })
+  }
+
+  /// The decimal digits of an integer; owned.
+  func decimal(_ value: Int) -> Value {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = digits.count
+      var rest = value.magnitude
+      repeat {
+        start -= 1
+        digits[start] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if value < 0 {
+        start -= 1
+        digits[start] = 45
+      }
+      return .object(StringObject(type: types.str, ascii: UnsafeBufferPointer(rebasing: digits[start...])))
+    }
+  }
+
+  /// The part of a string that `range` names; owned.
+  func substring(_ text: StringObject, _ range: Range<Int>) -> Value {
+    if range.count == text.count && text.type === types.str { return .retained(text) }
+    if range.isEmpty { return heap.emptyString.retained() }
+    if range.count == 1 { return character(text[range.lowerBound]) }
+    if text.isASCII {
+      return .object(StringObject(type: types.str, ascii: UnsafeBufferPointer(rebasing: text.bytes[range])))
+    }
+    return .object(StringObject(type: types.str, codePoints: text.wide[range]))
+  }
 
   /// A `str` of one code point; owned.
   func character(_ code: UInt32) -> Value {

@@ -95,7 +95,7 @@ extension Interpreter {
   /// An exception object from a class or instance; owned. Nil when something else was raised instead.
   private func instantiateException(_ value: Value, isCause: Bool = false) -> ExceptionObject? {
     if value.isKind(.exception) { return value.retained().unsafeAs(ExceptionObject.self) }
-    if value.isKind(.type), let base = exceptionTypes["BaseException"],
+    if value.isKind(.type), let base = baseException,
       value.unsafeAs(TypeObject.self).isSubtype(of: base)
     {
       guard let instance = try? call(value, []) else { return nil }
@@ -125,7 +125,7 @@ extension Interpreter {
   func matches(_ exception: Value, _ types: Value) throws(Raised) -> Bool {
     let candidates = types.isKind(.tuple) ? Array(types.unsafeAs(TupleObject.self).elements) : [types]
     for candidate in candidates {
-      guard candidate.isKind(.type), let base = exceptionTypes["BaseException"],
+      guard candidate.isKind(.type), let base = baseException,
         candidate.unsafeAs(TypeObject.self).isSubtype(of: base)
       else {
         throw error("TypeError", "catching classes that do not inherit from BaseException is not allowed")

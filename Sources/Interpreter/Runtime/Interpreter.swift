@@ -1,5 +1,6 @@
 import Diagnostics
 import Synchronization
+import Syntax
 
 /// One isolated world of the language: its heap, modules, stacks and settings. Used on one thread.
 public final class Interpreter {
@@ -11,6 +12,8 @@ public final class Interpreter {
   public let builtins: ModuleObject
   /// The exception classes by name.
   public internal(set) var exceptionTypes: [String: TypeObject] = [:]
+  /// `BaseException`, once it is there.
+  var baseException: TypeObject?
   /// Imported modules by name, owned (`sys.modules`).
   public internal(set) var modules: DictObject
   /// Makers of bundled modules by name.
@@ -146,6 +149,10 @@ struct WellKnownNames {
   let getItem, setItem, delItem, contains, index, int, float, del: StringObject
   let dict, doc, name, qualname, module, classCell, file, annotations, mro, bases: StringObject
   let get, set, delete, setName, initSubclass, classGetItem, missing, main, underscore, reversed, add: StringObject
+  /// `__add__` …, `__radd__` …, `__iadd__` … by `BinaryOperator`.
+  private let forward, reflected, inPlace: [StringObject]
+  /// `__eq__` … by `ComparisonOperator`, `__neg__` … by `UnaryOperator`.
+  private let comparisons, unaries: [StringObject]
 
   init(_ heap: Heap) {
     func name(_ text: String) -> StringObject { heap.intern(text) }
@@ -196,5 +203,21 @@ struct WellKnownNames {
     underscore = name("_")
     reversed = name("__reversed__")
     add = name("__add__")
+    forward = BinaryOperator.allCases.map { name("__\($0.methodName)__") }
+    reflected = BinaryOperator.allCases.map { name("__r\($0.methodName)__") }
+    inPlace = BinaryOperator.allCases.map { name("__i\($0.methodName)__") }
+    comparisons = ComparisonOperator.allCases.map { name($0.methodName) }
+    unaries = UnaryOperator.allCases.map { name($0.methodName) }
   }
+
+  /// The method of `left op right` that the left operand's class has.
+  func forward(_ op: BinaryOperator) -> StringObject { forward[Int(op.rawValue)] }
+  /// The method of `left op right` that the right operand's class has.
+  func reflected(_ op: BinaryOperator) -> StringObject { reflected[Int(op.rawValue)] }
+  /// The method of `left op= right`.
+  func inPlace(_ op: BinaryOperator) -> StringObject { inPlace[Int(op.rawValue)] }
+  /// The method of a comparison.
+  func comparison(_ op: ComparisonOperator) -> StringObject { comparisons[Int(op.rawValue)] }
+  /// The method of an operator with one operand.
+  func unary(_ op: UnaryOperator) -> StringObject { unaries[Int(op.rawValue)] }
 }

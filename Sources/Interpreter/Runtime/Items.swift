@@ -421,7 +421,7 @@ extension Interpreter {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count * times)
         for _ in 0..<times { bytes.append(contentsOf: text.bytes) }
-        return .object(StringObject(type: types.str, ascii: bytes))
+        return string(ascii: bytes)
       }
       return string(codePoints: Array(repeatElement(text.codePoints, count: times).joined()))
     case .list:

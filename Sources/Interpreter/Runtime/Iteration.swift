@@ -85,7 +85,8 @@ extension Interpreter {
     switch iterator.kind {
     case .iterator:
       let object = iterator.unsafeAs(IteratorObject.self)
-      if let item = object.quickNext() { return item }
+      let item = Unmanaged.passUnretained(object).quickNext()
+      if !item.isUnbound { return item }
       return try slowNext(object)
     case .generator: return try resume(iterator.unsafeAs(GeneratorObject.self), sending: .none)
     default: break
@@ -260,34 +261,34 @@ extension Interpreter {
   }
 }
 
-extension IteratorObject {
-  /// The next item where that cannot fail or run other code; nil when the slow path has to decide.
-  @inline(__always) func quickNext() -> Value? {
-    let source = source
-    guard source.isObject else { return nil }
-    switch form {
+extension Unmanaged where Instance == IteratorObject {
+  /// The next item (owned) where that cannot fail or run other code; unbound when the slow path has to decide.
+  @inline(__always) func quickNext() -> Value {
+    switch _withUnsafeGuaranteedRef({ $0.form }) {
     case .range:
-      let range = Unmanaged<RangeObject>.fromOpaque(source.pointer)
-      return range._withUnsafeGuaranteedRef { range -> Value? in
-        guard position < range.count else { return nil }
-        position &+= 1
-        return .int(range[position &- 1])
-      }
+      let left = _withUnsafeGuaranteedRef { $0.left }
+      if left == 0 { return .unbound }
+      let item = _withUnsafeGuaranteedRef { $0.position }
+      _withUnsafeGuaranteedRef { $0.left = left &- 1 }
+      _withUnsafeGuaranteedRef { $0.position = item &+ $0.step }
+      return .int(item)
     case .list:
+      let source = _withUnsafeGuaranteedRef { $0.source }
+      if !source.isObject { return .unbound }
       let list = Unmanaged<ListObject>.fromOpaque(source.pointer)
-      return list._withUnsafeGuaranteedRef { list -> Value? in
-        guard position < list.count else { return nil }
-        position &+= 1
-        return list.items[position &- 1].retained()
-      }
+      let position = _withUnsafeGuaranteedRef { $0.position }
+      if position >= list._withUnsafeGuaranteedRef({ $0.count }) { return .unbound }
+      _withUnsafeGuaranteedRef { $0.position = position &+ 1 }
+      return list._withUnsafeGuaranteedRef { $0.items }[position].retained()
     case .tuple:
+      let source = _withUnsafeGuaranteedRef { $0.source }
+      if !source.isObject { return .unbound }
       let tuple = Unmanaged<TupleObject>.fromOpaque(source.pointer)
-      return tuple._withUnsafeGuaranteedRef { tuple -> Value? in
-        guard position < tuple.count else { return nil }
-        position &+= 1
-        return tuple.items[position &- 1].retained()
-      }
-    default: return nil
+      let position = _withUnsafeGuaranteedRef { $0.position }
+      if position >= tuple._withUnsafeGuaranteedRef({ $0.count }) { return .unbound }
+      _withUnsafeGuaranteedRef { $0.position = position &+ 1 }
+      return tuple._withUnsafeGuaranteedRef { $0.items }[position].retained()
+    default: return .unbound
     }
   }
 }

@@ -10,74 +10,39 @@ extension Interpreter {
     let entryDepth = depth
     var frame = frames + (depth - 1)
     var pc = frame.pointee.next
-    var regs = frame.pointee.registers
     var code = frame.pointee.code
-    var constants = code._withUnsafeGuaranteedRef { $0.constants }
-    var locals = code._withUnsafeGuaranteedRef { $0.localCount }
+    var window = RegisterWindow(frame)
 
     @inline(__always) func reload() {
       frame = frames + (depth - 1)
       pc = frame.pointee.next
-      regs = frame.pointee.registers
       code = frame.pointee.code
-      constants = code._withUnsafeGuaranteedRef { $0.constants }
-      locals = code._withUnsafeGuaranteedRef { $0.localCount }
+      window = RegisterWindow(frame)
     }
-    @inline(__always) func read(_ operand: Int32) -> Value {
-      operand >= 0 ? regs[Int(operand)] : constants[Int(~operand)]
+    @inline(__always) func jump(_ target: Int32) {
+      pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
     }
-    /// Writes a register, which takes over ownership of `value`.
-    @inline(__always) func write(_ register: Int32, _ value: Value) {
-      let place = regs + Int(register)
-      let old = place.pointee
-      place.pointee = value
-      if old.isObject { old.release() }
-    }
-    /// Ends the life of an operand that is a temporary.
-    @inline(__always) func consume(_ operand: Int32) {
-      if Int(operand) >= locals {
-        let place = regs + Int(operand)
-        let old = place.pointee
-        if old.isObject {
-          place.pointee = .unbound
-          old.release()
-        }
-      }
-    }
-    /// The operand as an owned value: a temporary is moved, anything else gains an owner.
-    @inline(__always) func take(_ operand: Int32) -> Value {
-      let value = read(operand)
-      if value.isObject {
-        if Int(operand) >= locals {
-          regs[Int(operand)] = .unbound
-        } else {
-          value.retain()
-        }
-      }
-      return value
-    }
-
     while true {
       do throws(Raised) {
         while true {
-          let instruction = pc.pointee
+          let instruction = FetchedInstruction(at: pc)
           pc += 1
           switch instruction.opcode {
           // MARK: Data
-          case .move: write(instruction.a, take(instruction.b))
-          case .copy: write(instruction.a, regs[Int(instruction.b)].retained())
-          case .clear: write(instruction.a, .unbound)
+          case .move: window.write(instruction.a, window.take(instruction.b))
+          case .copy: window.write(instruction.a, window.registers[Int(instruction.b)].retained())
+          case .clear: window.write(instruction.a, .unbound)
           case .checkBound:
-            if regs[Int(instruction.a)].isUnbound {
+            if window.registers[Int(instruction.a)].isUnbound {
               frame.pointee.next = pc
               throw unboundLocal(instruction.a)
             }
           case .deleteLocal:
-            if regs[Int(instruction.a)].isUnbound {
+            if window.registers[Int(instruction.a)].isUnbound {
               frame.pointee.next = pc
               throw unboundLocal(instruction.a)
             }
-            write(instruction.a, .unbound)
+            window.write(instruction.a, .unbound)
 
           // MARK: Globals, names, cells
           case .loadGlobal:
@@ -88,16 +53,16 @@ extension Interpreter {
               && globals._withUnsafeGuaranteedRef({ $0.keyVersion }) == site.pointee.keyVersion
             {
               let value = globals._withUnsafeGuaranteedRef { $0.entries[position].value }
-              write(instruction.a, value.retained())
+              window.write(instruction.a, value.retained())
             } else {
               frame.pointee.next = pc
-              write(instruction.a, try loadGlobal(site, globals))
+              window.write(instruction.a, try loadGlobal(site, globals))
             }
           case .storeGlobal:
             let site = code._withUnsafeGuaranteedRef { $0.globalSites } + Int(instruction.b)
             let position = Int(site.pointee.position)
             let globals = frame.pointee.globals
-            let value = take(instruction.c)
+            let value = window.take(instruction.c)
             if position >= 0 && !site.pointee.isBuiltin
               && globals._withUnsafeGuaranteedRef({ $0.keyVersion }) == site.pointee.keyVersion
             {
@@ -111,175 +76,290 @@ extension Interpreter {
             try deleteGlobal(code._withUnsafeGuaranteedRef { $0.globalSites } + Int(instruction.b))
           case .loadName:
             frame.pointee.next = pc
-            write(instruction.a, try loadName(constants[Int(instruction.b)]))
+            window.write(instruction.a, try loadName(window.constants[Int(instruction.b)]))
           case .storeName:
             frame.pointee.next = pc
-            storeName(constants[Int(instruction.b)], read(instruction.c))
-            consume(instruction.c)
+            storeName(window.constants[Int(instruction.b)], window.read(instruction.c))
+            window.consume(instruction.c)
           case .deleteName:
             frame.pointee.next = pc
-            try deleteName(constants[Int(instruction.b)])
+            try deleteName(window.constants[Int(instruction.b)])
           case .loadCell:
-            let value = regs[Int(instruction.b)].cellValue
+            let value = window.registers[Int(instruction.b)].cellValue
             if value.isUnbound {
               frame.pointee.next = pc
               throw unboundCell(instruction.b)
             }
-            write(instruction.a, value.retained())
+            window.write(instruction.a, value.retained())
           case .loadClassCell:
             frame.pointee.next = pc
-            write(instruction.a, try loadClassCell(instruction.b, regs[Int(instruction.b)]))
-          case .storeCell: regs[Int(instruction.a)].setCell(owning: take(instruction.b))
+            window.write(instruction.a, try loadClassCell(instruction.b, window.registers[Int(instruction.b)]))
+          case .storeCell: window.registers[Int(instruction.a)].setCell(owning: window.take(instruction.b))
           case .deleteCell:
-            if regs[Int(instruction.a)].cellValue.isUnbound {
+            if window.registers[Int(instruction.a)].cellValue.isUnbound {
               frame.pointee.next = pc
               throw unboundCell(instruction.a)
             }
-            regs[Int(instruction.a)].setCell(owning: .unbound)
+            window.registers[Int(instruction.a)].setCell(owning: .unbound)
           case .makeCell:
-            let place = regs + Int(instruction.a)
+            let place = window.registers + Int(instruction.a)
             place.pointee = .object(CellObject(type: types.cell, owning: place.pointee))
-          case .pushCell: write(instruction.a, regs[Int(instruction.b)].retained())
+          case .pushCell: window.write(instruction.a, window.registers[Int(instruction.b)].retained())
 
           // MARK: Arithmetic
           case .add:
-            let l = read(instruction.b)
-            let r = read(instruction.c)
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
             if l.isInt && r.isInt {
               let (sum, overflow) = l.unsafeInt.addingReportingOverflow(r.unsafeInt)
               if !overflow {
-                write(instruction.a, .int(sum))
+                window.write(instruction.a, .int(sum))
                 continue
               }
             } else if l.isFloat && r.isFloat {
-              write(instruction.a, .float(l.unsafeFloat + r.unsafeFloat))
+              window.write(instruction.a, .float(l.unsafeFloat + r.unsafeFloat))
               continue
             }
             frame.pointee.next = pc
-            let result = try binary(.add, l, r, isInPlace: instruction.flag != 0)
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, result)
+            window.write(instruction.a, try binary(instruction, window))
           case .subtract:
-            let l = read(instruction.b)
-            let r = read(instruction.c)
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
             if l.isInt && r.isInt {
               let (difference, overflow) = l.unsafeInt.subtractingReportingOverflow(r.unsafeInt)
               if !overflow {
-                write(instruction.a, .int(difference))
+                window.write(instruction.a, .int(difference))
                 continue
               }
             } else if l.isFloat && r.isFloat {
-              write(instruction.a, .float(l.unsafeFloat - r.unsafeFloat))
+              window.write(instruction.a, .float(l.unsafeFloat - r.unsafeFloat))
               continue
             }
             frame.pointee.next = pc
-            let result = try binary(.subtract, l, r, isInPlace: instruction.flag != 0)
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, result)
+            window.write(instruction.a, try binary(instruction, window))
           case .multiply:
-            let l = read(instruction.b)
-            let r = read(instruction.c)
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
             if l.isInt && r.isInt {
               let (product, overflow) = l.unsafeInt.multipliedReportingOverflow(by: r.unsafeInt)
               if !overflow {
-                write(instruction.a, .int(product))
+                window.write(instruction.a, .int(product))
                 continue
               }
             } else if l.isFloat && r.isFloat {
-              write(instruction.a, .float(l.unsafeFloat * r.unsafeFloat))
+              window.write(instruction.a, .float(l.unsafeFloat * r.unsafeFloat))
               continue
             }
             frame.pointee.next = pc
-            let result = try binary(.multiply, l, r, isInPlace: instruction.flag != 0)
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, result)
-          case .divide, .floorDivide, .modulo, .power, .matrixMultiply, .bitAnd, .bitOr, .bitXor, .shiftLeft,
-            .shiftRight:
-            let l = read(instruction.b)
-            let r = read(instruction.c)
-            if let quick = Self.quickBinary(instruction.opcode, l, r) {
-              write(instruction.a, quick)
+            window.write(instruction.a, try binary(instruction, window))
+          case .divide:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isFloat && r.isFloat && r.unsafeFloat != 0 {
+              window.write(instruction.a, .float(l.unsafeFloat / r.unsafeFloat))
               continue
             }
             frame.pointee.next = pc
-            let result = try binary(instruction.opcode.binaryOperator, l, r, isInPlace: instruction.flag != 0)
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, result)
+            window.write(instruction.a, try binary(instruction, window))
+          case .modulo:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isInt && r.isInt && r.unsafeInt > 0 {
+              let remainder = l.unsafeInt.quickRemainder(r.unsafeInt)
+              window.write(instruction.a, .int(remainder < 0 ? remainder &+ r.unsafeInt : remainder))
+              continue
+            }
+            frame.pointee.next = pc
+            window.write(instruction.a, try binary(instruction, window))
+          case .floorDivide, .power, .matrixMultiply, .bitAnd, .bitOr, .bitXor, .shiftLeft, .shiftRight:
+            frame.pointee.next = pc
+            window.write(instruction.a, try binary(instruction, window))
           case .negate:
-            let value = read(instruction.b)
+            let value = window.read(instruction.b)
             if value.isFloat {
-              write(instruction.a, .float(-value.unsafeFloat))
+              window.write(instruction.a, .float(-value.unsafeFloat))
               continue
             }
             frame.pointee.next = pc
             let result = try unary(.negate, value)
-            consume(instruction.b)
-            write(instruction.a, result)
+            window.consume(instruction.b)
+            window.write(instruction.a, result)
           case .plus, .invert:
             frame.pointee.next = pc
-            let result = try unary(instruction.opcode == .plus ? .plus : .invert, read(instruction.b))
-            consume(instruction.b)
-            write(instruction.a, result)
+            let result = try unary(instruction.opcode == .plus ? .plus : .invert, window.read(instruction.b))
+            window.consume(instruction.b)
+            window.write(instruction.a, result)
           case .not:
-            let value = read(instruction.b)
+            let value = window.read(instruction.b)
             var truth = value.unsafeBool
             if !value.isBool {
               frame.pointee.next = pc
               truth = try isTrue(value)
-              consume(instruction.b)
+              window.consume(instruction.b)
             }
-            write(instruction.a, .bool(!truth))
+            window.write(instruction.a, .bool(!truth))
 
           // MARK: Comparison
-          case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
-            let l = read(instruction.b)
-            let r = read(instruction.c)
-            if let outcome = Self.quickCompare(instruction.opcode.rawValue - Opcode.equal.rawValue, l, r) {
-              write(instruction.a, .bool(outcome))
-              continue
+          case .equal:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isInt && r.isInt {
+              window.write(instruction.a, .bool(l.unsafeInt == r.unsafeInt))
+            } else if l.isFloat && r.isFloat {
+              window.write(instruction.a, .bool(l.unsafeFloat == r.unsafeFloat))
+            } else {
+              frame.pointee.next = pc
+              window.write(instruction.a, try compare(instruction, window))
             }
-            frame.pointee.next = pc
-            let result = try compare(instruction.opcode.comparisonOperator, l, r)
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, result)
+          case .notEqual:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isInt && r.isInt {
+              window.write(instruction.a, .bool(l.unsafeInt != r.unsafeInt))
+            } else if l.isFloat && r.isFloat {
+              window.write(instruction.a, .bool(l.unsafeFloat != r.unsafeFloat))
+            } else {
+              frame.pointee.next = pc
+              window.write(instruction.a, try compare(instruction, window))
+            }
+          case .less:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isInt && r.isInt {
+              window.write(instruction.a, .bool(l.unsafeInt < r.unsafeInt))
+            } else if l.isFloat && r.isFloat {
+              window.write(instruction.a, .bool(l.unsafeFloat < r.unsafeFloat))
+            } else {
+              frame.pointee.next = pc
+              window.write(instruction.a, try compare(instruction, window))
+            }
+          case .lessEqual:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isInt && r.isInt {
+              window.write(instruction.a, .bool(l.unsafeInt <= r.unsafeInt))
+            } else if l.isFloat && r.isFloat {
+              window.write(instruction.a, .bool(l.unsafeFloat <= r.unsafeFloat))
+            } else {
+              frame.pointee.next = pc
+              window.write(instruction.a, try compare(instruction, window))
+            }
+          case .greater:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isInt && r.isInt {
+              window.write(instruction.a, .bool(l.unsafeInt > r.unsafeInt))
+            } else if l.isFloat && r.isFloat {
+              window.write(instruction.a, .bool(l.unsafeFloat > r.unsafeFloat))
+            } else {
+              frame.pointee.next = pc
+              window.write(instruction.a, try compare(instruction, window))
+            }
+          case .greaterEqual:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            if l.isInt && r.isInt {
+              window.write(instruction.a, .bool(l.unsafeInt >= r.unsafeInt))
+            } else if l.isFloat && r.isFloat {
+              window.write(instruction.a, .bool(l.unsafeFloat >= r.unsafeFloat))
+            } else {
+              frame.pointee.next = pc
+              window.write(instruction.a, try compare(instruction, window))
+            }
           case .is, .isNot:
-            let outcome = read(instruction.b).isIdentical(to: read(instruction.c))
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, .bool(outcome == (instruction.opcode == .is)))
+            let outcome = window.read(instruction.b).isIdentical(to: window.read(instruction.c))
+            window.consume(instruction.b)
+            window.consume(instruction.c)
+            window.write(instruction.a, .bool(outcome == (instruction.opcode == .is)))
           case .contains, .notContains:
             frame.pointee.next = pc
-            let outcome = try contains(read(instruction.c), read(instruction.b))
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, .bool(outcome == (instruction.opcode == .contains)))
-          case .jumpEqual, .jumpNotEqual, .jumpLess, .jumpLessEqual, .jumpGreater, .jumpGreaterEqual:
-            let l = read(instruction.b)
-            let r = read(instruction.c)
-            if let outcome = Self.quickCompare(instruction.opcode.rawValue - Opcode.jumpEqual.rawValue, l, r) {
-              if outcome == (instruction.flag != 0) {
-                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.a)
-              }
-              continue
+            let outcome = try contains(window.read(instruction.c), window.read(instruction.b))
+            window.consume(instruction.b)
+            window.consume(instruction.c)
+            window.write(instruction.a, .bool(outcome == (instruction.opcode == .contains)))
+          case .jumpEqual:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            let outcome: Bool
+            if l.isInt && r.isInt {
+              outcome = l.unsafeInt == r.unsafeInt
+            } else if l.isFloat && r.isFloat {
+              outcome = l.unsafeFloat == r.unsafeFloat
+            } else {
+              frame.pointee.next = pc
+              outcome = try test(instruction, window)
             }
-            frame.pointee.next = pc
-            let result = try compare(instruction.opcode.comparisonOperator, l, r)
-            consume(instruction.b)
-            consume(instruction.c)
-            let outcome = result.isBool ? result.unsafeBool : try takeTruth(result)
-            if outcome == (instruction.flag != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.a)
+            if outcome == (instruction.flag != 0) { jump(instruction.a) }
+          case .jumpNotEqual:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            let outcome: Bool
+            if l.isInt && r.isInt {
+              outcome = l.unsafeInt != r.unsafeInt
+            } else if l.isFloat && r.isFloat {
+              outcome = l.unsafeFloat != r.unsafeFloat
+            } else {
+              frame.pointee.next = pc
+              outcome = try test(instruction, window)
             }
+            if outcome == (instruction.flag != 0) { jump(instruction.a) }
+          case .jumpLess:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            let outcome: Bool
+            if l.isInt && r.isInt {
+              outcome = l.unsafeInt < r.unsafeInt
+            } else if l.isFloat && r.isFloat {
+              outcome = l.unsafeFloat < r.unsafeFloat
+            } else {
+              frame.pointee.next = pc
+              outcome = try test(instruction, window)
+            }
+            if outcome == (instruction.flag != 0) { jump(instruction.a) }
+          case .jumpLessEqual:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            let outcome: Bool
+            if l.isInt && r.isInt {
+              outcome = l.unsafeInt <= r.unsafeInt
+            } else if l.isFloat && r.isFloat {
+              outcome = l.unsafeFloat <= r.unsafeFloat
+            } else {
+              frame.pointee.next = pc
+              outcome = try test(instruction, window)
+            }
+            if outcome == (instruction.flag != 0) { jump(instruction.a) }
+          case .jumpGreater:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            let outcome: Bool
+            if l.isInt && r.isInt {
+              outcome = l.unsafeInt > r.unsafeInt
+            } else if l.isFloat && r.isFloat {
+              outcome = l.unsafeFloat > r.unsafeFloat
+            } else {
+              frame.pointee.next = pc
+              outcome = try test(instruction, window)
+            }
+            if outcome == (instruction.flag != 0) { jump(instruction.a) }
+          case .jumpGreaterEqual:
+            let l = window.read(instruction.b)
+            let r = window.read(instruction.c)
+            let outcome: Bool
+            if l.isInt && r.isInt {
+              outcome = l.unsafeInt >= r.unsafeInt
+            } else if l.isFloat && r.isFloat {
+              outcome = l.unsafeFloat >= r.unsafeFloat
+            } else {
+              frame.pointee.next = pc
+              outcome = try test(instruction, window)
+            }
+            if outcome == (instruction.flag != 0) { jump(instruction.a) }
 
           // MARK: Jumps
-          case .jump: pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.a)
+          case .jump: jump(instruction.a)
           case .loop:
-            pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.a)
+            jump(instruction.a)
             if interruptFlag.isSet || heap.wantsCollection {
               frame.pointee.next = pc
               try safepoint()
@@ -290,46 +370,46 @@ extension Interpreter {
               try safepoint()
             }
           case .jumpIfTrue, .jumpIfFalse:
-            let value = read(instruction.b)
+            let value = window.read(instruction.b)
             var truth = value.unsafeBool
             if !value.isBool {
               frame.pointee.next = pc
               truth = try isTrue(value)
-              consume(instruction.b)
+              window.consume(instruction.b)
             }
             if truth == (instruction.opcode == .jumpIfTrue) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.a)
+              jump(instruction.a)
             }
           case .jumpIfTrueKeep, .jumpIfFalseKeep:
-            let value = read(instruction.b)
+            let value = window.read(instruction.b)
             var truth = value.unsafeBool
             if !value.isBool {
               frame.pointee.next = pc
               truth = try isTrue(value)
             }
             if truth == (instruction.opcode == .jumpIfTrueKeep) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.a)
+              jump(instruction.a)
             }
           case .jumpIfNone:
-            let isNone = read(instruction.b).isNone
-            consume(instruction.b)
+            let isNone = window.read(instruction.b).isNone
+            window.consume(instruction.b)
             if isNone == (instruction.flag != 0) {
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.a)
+              jump(instruction.a)
             }
 
           // MARK: Iteration
           case .getIterator:
             frame.pointee.next = pc
-            let value = read(instruction.b)
+            let value = window.read(instruction.b)
             let result = try instruction.flag == 0 ? iterator(value) : delegate(value)
-            consume(instruction.b)
-            write(instruction.a, result)
+            window.consume(instruction.b)
+            window.write(instruction.a, result)
           case .forIterator:
-            let source = regs[Int(instruction.b)]
+            let source = window.registers[Int(instruction.b)]
             if source.kind == .iterator {
-              let iterator = Unmanaged<IteratorObject>.fromOpaque(source.pointer)
-              if let item = iterator._withUnsafeGuaranteedRef({ $0.quickNext() }) {
-                write(instruction.a, item)
+              let item = Unmanaged<IteratorObject>.fromOpaque(source.pointer).quickNext()
+              if !item.isUnbound {
+                window.write(instruction.a, item)
                 continue
               }
             } else if source.kind == .generator {
@@ -342,69 +422,73 @@ extension Interpreter {
             }
             frame.pointee.next = pc
             if let item = try next(source) {
-              write(instruction.a, item)
+              window.write(instruction.a, item)
             } else {
-              write(instruction.b, .unbound)
-              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.c)
+              window.write(instruction.b, .unbound)
+              jump(instruction.c)
             }
           case .unpack:
             frame.pointee.next = pc
-            try unpack(read(instruction.b), into: regs + Int(instruction.a), count: Int(instruction.c))
-            consume(instruction.b)
+            try unpack(
+              window.read(instruction.b), into: window.registers + Int(instruction.a), count: Int(instruction.c))
+            window.consume(instruction.b)
           case .unpackStarred:
             frame.pointee.next = pc
             let before = Int(instruction.c & 0xffff)
             let after = Int(instruction.c >> 16)
-            try unpackStarred(read(instruction.b), into: regs + Int(instruction.a), before: before, after: after)
-            consume(instruction.b)
+            try unpackStarred(
+              window.read(instruction.b), into: window.registers + Int(instruction.a), before: before, after: after)
+            window.consume(instruction.b)
 
           // MARK: Displays
           case .buildTuple:
             let count = Int(instruction.c)
             let tuple = TupleObject(type: types.tuple, count: count)
-            let base = regs + Int(instruction.b)
+            let base = window.registers + Int(instruction.b)
             for index in 0..<count {
               tuple.items[index] = base[index]
               base[index] = .unbound
             }
-            write(instruction.a, .object(tuple))
+            window.write(instruction.a, .object(tuple))
           case .buildList:
             let count = Int(instruction.c)
             let list = ListObject(type: types.list, capacity: count)
-            let base = regs + Int(instruction.b)
+            let base = window.registers + Int(instruction.b)
             for index in 0..<count {
               list.append(owning: base[index])
               base[index] = .unbound
             }
-            write(instruction.a, .object(list))
+            window.write(instruction.a, .object(list))
           case .buildSet, .buildDictionary, .buildString, .buildSlice:
             frame.pointee.next = pc
-            let result = try build(instruction.opcode, regs + Int(instruction.b), Int(instruction.c))
-            write(instruction.a, result)
+            let result = try build(instruction.opcode, window.registers + Int(instruction.b), Int(instruction.c))
+            window.write(instruction.a, result)
           case .listAppend:
-            let value = take(instruction.b)
-            regs[Int(instruction.a)].unsafeAs(ListObject.self).append(owning: value)
+            let value = window.take(instruction.b)
+            window.registers[Int(instruction.a)].unsafeAs(ListObject.self).append(owning: value)
           case .listExtend, .setAdd, .setUpdate, .dictionaryUpdate, .dictionaryMerge:
             frame.pointee.next = pc
             let isCall = instruction.flag == 2 || instruction.opcode == .dictionaryMerge
             try extend(
-              instruction.opcode, regs[Int(instruction.a)], read(instruction.b), isStarred: instruction.flag != 0,
-              callable: isCall ? regs[Int(instruction.c)] : nil)
-            consume(instruction.b)
+              instruction.opcode, window.registers[Int(instruction.a)], window.read(instruction.b),
+              isStarred: instruction.flag != 0,
+              callable: isCall ? window.registers[Int(instruction.c)] : nil)
+            window.consume(instruction.b)
           case .dictionarySet:
             frame.pointee.next = pc
-            try regs[Int(instruction.a)].unsafeAs(DictObject.self).set(read(instruction.b), read(instruction.c), self)
-            consume(instruction.b)
-            consume(instruction.c)
+            try window.registers[Int(instruction.a)].unsafeAs(DictObject.self).set(
+              window.read(instruction.b), window.read(instruction.c), self)
+            window.consume(instruction.b)
+            window.consume(instruction.c)
           case .listToTuple:
-            let tuple = tupleFromList(read(instruction.b))
-            consume(instruction.b)
-            write(instruction.a, tuple)
+            let tuple = tupleFromList(window.read(instruction.b))
+            window.consume(instruction.b)
+            window.write(instruction.a, tuple)
 
           // MARK: Items
           case .getItem:
-            let container = read(instruction.b)
-            let key = read(instruction.c)
+            let container = window.read(instruction.b)
+            let key = window.read(instruction.c)
             if key.isInt, container.isKind(.list), !container.hasUserDefinedType {
               let item = Unmanaged<ListObject>.fromOpaque(container.pointer)._withUnsafeGuaranteedRef {
                 list -> Value in
@@ -413,49 +497,49 @@ extension Interpreter {
                 return index >= 0 && index < list.count ? list.items[index].retained() : .unbound
               }
               if !item.isUnbound {
-                consume(instruction.b)
-                write(instruction.a, item)
+                window.consume(instruction.b)
+                window.write(instruction.a, item)
                 continue
               }
             }
             frame.pointee.next = pc
             let result = try getItem(container, key)
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, result)
+            window.consume(instruction.b)
+            window.consume(instruction.c)
+            window.write(instruction.a, result)
           case .setItem:
-            let container = read(instruction.a)
-            let key = read(instruction.b)
+            let container = window.read(instruction.a)
+            let key = window.read(instruction.b)
             if key.isInt, container.isKind(.list), !container.hasUserDefinedType {
               let list = Unmanaged<ListObject>.fromOpaque(container.pointer)
               let index = key.unsafeInt
               let isInside = list._withUnsafeGuaranteedRef { index >= 0 && index < $0.count }
               if isInside {
-                let value = take(instruction.c)
+                let value = window.take(instruction.c)
                 list._withUnsafeGuaranteedRef { $0.set(index, owning: value) }
-                consume(instruction.a)
+                window.consume(instruction.a)
                 continue
               }
             }
             frame.pointee.next = pc
-            try setItem(container, key, read(instruction.c))
-            consume(instruction.a)
-            consume(instruction.b)
-            consume(instruction.c)
+            try setItem(container, key, window.read(instruction.c))
+            window.consume(instruction.a)
+            window.consume(instruction.b)
+            window.consume(instruction.c)
           case .deleteItem:
             frame.pointee.next = pc
-            try deleteItem(read(instruction.a), read(instruction.b))
-            consume(instruction.a)
-            consume(instruction.b)
+            try deleteItem(window.read(instruction.a), window.read(instruction.b))
+            window.consume(instruction.a)
+            window.consume(instruction.b)
           case .storeAnnotation:
             frame.pointee.next = pc
-            try storeAnnotation(read(instruction.a), read(instruction.b))
-            consume(instruction.a)
-            consume(instruction.b)
+            try storeAnnotation(window.read(instruction.a), window.read(instruction.b))
+            window.consume(instruction.a)
+            window.consume(instruction.b)
 
           // MARK: Attributes
           case .loadAttribute:
-            let object = read(instruction.b)
+            let object = window.read(instruction.b)
             let site = code._withUnsafeGuaranteedRef { $0.attributeSites } + Int(instruction.c)
             if object.isKind(.instance),
               object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
@@ -466,8 +550,8 @@ extension Interpreter {
                 let slots = table.pointee.slots
               {
                 let value = slots[Int(site.pointee.slot)].retained()
-                consume(instruction.b)
-                write(instruction.a, value)
+                window.consume(instruction.b)
+                window.write(instruction.a, value)
                 continue
               }
             }
@@ -480,16 +564,16 @@ extension Interpreter {
                 let result = try property.borrowed { (property) throws(Raised) -> Value in
                   try property.nativeGetter(self, object)
                 }
-                consume(instruction.b)
-                write(instruction.a, result)
+                window.consume(instruction.b)
+                window.write(instruction.a, result)
                 continue
               }
             }
             let result = try loadAttribute(object, site)
-            consume(instruction.b)
-            write(instruction.a, result)
+            window.consume(instruction.b)
+            window.write(instruction.a, result)
           case .storeAttribute:
-            let object = read(instruction.a)
+            let object = window.read(instruction.a)
             let site = code._withUnsafeGuaranteedRef { $0.attributeSites } + Int(instruction.b)
             if object.isKind(.instance),
               object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
@@ -501,25 +585,25 @@ extension Interpreter {
               {
                 let place = slots + Int(site.pointee.slot)
                 let old = place.pointee
-                place.pointee = take(instruction.c)
+                place.pointee = window.take(instruction.c)
                 old.release()
-                consume(instruction.a)
+                window.consume(instruction.a)
                 continue
               }
             }
             frame.pointee.next = pc
-            try storeAttribute(object, site, read(instruction.c))
-            consume(instruction.c)
-            consume(instruction.a)
+            try storeAttribute(object, site, window.read(instruction.c))
+            window.consume(instruction.c)
+            window.consume(instruction.a)
           case .deleteAttribute:
             frame.pointee.next = pc
             let name = code._withUnsafeGuaranteedRef { $0.attributeSites }[Int(instruction.b)].name
-            try setAttribute(read(instruction.a), name, nil)
-            consume(instruction.a)
+            try setAttribute(window.read(instruction.a), name, nil)
+            window.consume(instruction.a)
 
           // MARK: Calls
           case .call:
-            let base = regs + Int(instruction.b)
+            let base = window.registers + Int(instruction.b)
             frame.pointee.next = pc
             if base.pointee.kind == .function {
               let callable = base.pointee
@@ -534,32 +618,38 @@ extension Interpreter {
                 continue
               }
             }
+            if base.pointee.kind == .nativeFunction {
+              let callable = base.pointee
+              base.pointee = .unbound
+              window.write(instruction.a, try invoke(callable, base + 1, Int(instruction.c), nil))
+              continue
+            }
             if try call(base, count: Int(instruction.c), keywords: nil, result: instruction.a) {
               reload()
               continue
             }
-            write(instruction.a, takeReturned())
+            window.write(instruction.a, takeReturned())
           case .loadMethod:
-            let object = read(instruction.b)
+            let object = window.read(instruction.b)
             let site = code._withUnsafeGuaranteedRef { $0.attributeSites } + Int(instruction.c)
-            if object.isObject, object.header.pointee.kind.isContainer, site.pointee.form == .function,
+            if object.isObject, site.pointee.form == .function,
               object.header.pointee.type._withUnsafeGuaranteedRef({ $0.version }) == site.pointee.version,
-              object.containerAttributes.pointee.dictionary == nil
+              !object.header.pointee.kind.isContainer || object.containerAttributes.pointee.dictionary == nil
             {
               // The receiver moves on as the first argument.
               let member = site.pointee.member.retained()
-              let receiver = take(instruction.b)
-              write(instruction.a, member)
-              write(instruction.a + 1, receiver)
+              let receiver = window.take(instruction.b)
+              window.write(instruction.a, member)
+              window.write(instruction.a + 1, receiver)
               continue
             }
             frame.pointee.next = pc
             let (callable, receiver) = try loadMethod(object, site)
-            consume(instruction.b)
-            write(instruction.a, callable)
-            write(instruction.a + 1, receiver)
+            window.consume(instruction.b)
+            window.write(instruction.a, callable)
+            window.write(instruction.a + 1, receiver)
           case .callMethod:
-            let base = regs + Int(instruction.b)
+            let base = window.registers + Int(instruction.b)
             let hasReceiver = !base[1].isUnbound
             frame.pointee.next = pc
             let arguments = hasReceiver ? base + 1 : base + 2
@@ -577,6 +667,12 @@ extension Interpreter {
                 continue
               }
             }
+            if base.pointee.kind == .nativeFunction {
+              let callable = base.pointee
+              base.pointee = .unbound
+              window.write(instruction.a, try invoke(callable, arguments, count, nil))
+              continue
+            }
             if !hasReceiver {
               base[1] = base[0]
               base[0] = .unbound
@@ -585,21 +681,22 @@ extension Interpreter {
               reload()
               continue
             }
-            write(instruction.a, takeReturned())
+            window.write(instruction.a, takeReturned())
           case .callKeywords:
             frame.pointee.next = pc
             let shape = code._withUnsafeGuaranteedRef { $0.callShapes }[Int(instruction.c)]
             if try call(
-              regs + Int(instruction.b), count: shape.positionalCount, keywords: shape.names, result: instruction.a)
+              window.registers + Int(instruction.b), count: shape.positionalCount, keywords: shape.names,
+              result: instruction.a)
             {
               reload()
               continue
             }
-            write(instruction.a, takeReturned())
+            window.write(instruction.a, takeReturned())
           case .callMethodKeywords:
             frame.pointee.next = pc
             let shape = code._withUnsafeGuaranteedRef { $0.callShapes }[Int(instruction.c)]
-            let base = regs + Int(instruction.b)
+            let base = window.registers + Int(instruction.b)
             let hasReceiver = !base[1].isUnbound
             if !hasReceiver {
               base[1] = base[0]
@@ -612,20 +709,20 @@ extension Interpreter {
               reload()
               continue
             }
-            write(instruction.a, takeReturned())
+            window.write(instruction.a, takeReturned())
           case .callUnpacked:
             frame.pointee.next = pc
-            let result = try callUnpacked(regs + Int(instruction.b))
-            write(instruction.a, result)
+            let result = try callUnpacked(window.registers + Int(instruction.b))
+            window.write(instruction.a, result)
           case .returnValue:
-            var value = take(instruction.b)
+            var value = window.take(instruction.b)
             #if DEBUG || INTERNAL_CHECKS
               checkTemporariesDead(frame)
             #endif
-            for index in 0..<locals {
-              let old = regs[index]
+            for index in 0..<window.localCount {
+              let old = window.registers[index]
               if old.isObject {
-                regs[index] = .unbound
+                window.registers[index] = .unbound
                 old.release()
               }
             }
@@ -645,28 +742,28 @@ extension Interpreter {
             callable.release()
             if form == .entry { return value }
             reload()
-            write(result, value)
+            window.write(result, value)
           case .yield:
-            let value = take(instruction.b)
+            let value = window.take(instruction.b)
             frame.pointee.next = pc
             if suspend(frame, sendRegister: instruction.a, value) { return value }
             let result = frame.pointee.result
             reload()
-            write(result, value)
+            window.write(result, value)
           case .yieldFrom:
             frame.pointee.next = pc
-            let sent = regs[Int(instruction.c)]
-            regs[Int(instruction.c)] = .unbound
-            if let item = try delegateStep(regs[Int(instruction.b)], sending: sent) {
+            let sent = window.registers[Int(instruction.c)]
+            window.registers[Int(instruction.c)] = .unbound
+            if let item = try delegateStep(window.registers[Int(instruction.b)], sending: sent) {
               // Comes back to this instruction with what is sent in.
               frame.pointee.next = pc - 1
               if suspend(frame, sendRegister: instruction.c, item) { return item }
               let result = frame.pointee.result
               reload()
-              write(result, item)
+              window.write(result, item)
             } else {
-              write(instruction.b, .unbound)
-              write(instruction.a, takeReturned())
+              window.write(instruction.b, .unbound)
+              window.write(instruction.a, takeReturned())
             }
           case .makeGenerator:
             frame.pointee.next = pc
@@ -678,83 +775,85 @@ extension Interpreter {
             callable.release()
             if form == .entry { return generator }
             reload()
-            write(result, generator)
+            window.write(result, generator)
           case .makeFunction:
             let function = makeFunction(
-              constants[Int(~instruction.b)], regs + Int(instruction.c), frame.pointee.globals)
-            write(instruction.a, function)
-          case .loadBuildClass: write(instruction.a, buildClassFunction.retained())
+              window.constants[Int(~instruction.b)], window.registers + Int(instruction.c), frame.pointee.globals)
+            window.write(instruction.a, function)
+          case .loadBuildClass: window.write(instruction.a, buildClassFunction.retained())
 
           // MARK: Imports
           case .importName:
             frame.pointee.next = pc
-            let name = constants[Int(instruction.b)]
-            write(
+            let name = window.constants[Int(instruction.b)]
+            window.write(
               instruction.a, try importName(name, level: Int(instruction.c), bindsTop: instruction.flag != 0))
           case .importFrom:
             frame.pointee.next = pc
-            write(instruction.a, try importFrom(regs[Int(instruction.b)], constants[Int(instruction.c)]))
+            window.write(
+              instruction.a, try importFrom(window.registers[Int(instruction.b)], window.constants[Int(instruction.c)]))
           case .importStar:
             frame.pointee.next = pc
-            try importStar(read(instruction.b))
-            consume(instruction.b)
+            try importStar(window.read(instruction.b))
+            window.consume(instruction.b)
 
           // MARK: Exceptions
           case .raise:
             frame.pointee.next = pc
             if instruction.flag == 2 { throw reraiseHandled() }
-            let error = raise(read(instruction.b), from: instruction.flag == 1 ? read(instruction.c) : nil)
+            let error = raise(
+              window.read(instruction.b), from: instruction.flag == 1 ? window.read(instruction.c) : nil)
             throw error
           case .enterHandler:
-            regs[Int(instruction.a)] = handled
+            window.registers[Int(instruction.a)] = handled
             handled = inFlight
             inFlight = .none
           case .leaveHandler:
             let old = handled
-            handled = regs[Int(instruction.a)]
-            regs[Int(instruction.a)] = .unbound
+            handled = window.registers[Int(instruction.a)]
+            window.registers[Int(instruction.a)] = .unbound
             old.release()
-          case .loadHandled: write(instruction.a, handled.retained())
+          case .loadHandled: window.write(instruction.a, handled.retained())
           case .matchHandled:
             frame.pointee.next = pc
-            let matches = try matches(handled, read(instruction.b))
-            consume(instruction.b)
-            if !matches { pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.a) }
+            let matches = try matches(handled, window.read(instruction.b))
+            window.consume(instruction.b)
+            if !matches { jump(instruction.a) }
           case .reraise:
             frame.pointee.next = pc
             inFlight = handled
-            handled = regs[Int(instruction.a)]
-            regs[Int(instruction.a)] = .unbound
+            handled = window.registers[Int(instruction.a)]
+            window.registers[Int(instruction.a)] = .unbound
             isReraising = true
             throw Raised()
           case .enterContext:
             frame.pointee.next = pc
-            let manager = read(instruction.b)
+            let manager = window.read(instruction.b)
             let (exit, entered) = try enterContext(manager)
-            write(instruction.b, exit)
-            write(instruction.a, entered)
+            window.write(instruction.b, exit)
+            window.write(instruction.a, entered)
           case .exitContext:
             frame.pointee.next = pc
-            let exit = take(instruction.b)
+            let exit = window.take(instruction.b)
             try exitContext(exit)
           case .exitContextHandling:
             frame.pointee.next = pc
-            let exit = take(instruction.b)
-            write(instruction.a, try exitContextHandling(exit))
+            let exit = window.take(instruction.b)
+            window.write(instruction.a, try exitContextHandling(exit))
           case .formatValue:
             frame.pointee.next = pc
             let result = try formatField(
-              read(instruction.b), conversion: instruction.flag, specification: read(instruction.c))
-            consume(instruction.b)
-            consume(instruction.c)
-            write(instruction.a, result)
+              window.read(instruction.b), conversion: instruction.flag, specification: window.read(instruction.c))
+            window.consume(instruction.b)
+            window.consume(instruction.c)
+            window.write(instruction.a, result)
           case .display:
             frame.pointee.next = pc
-            try display(read(instruction.b))
-            consume(instruction.b)
+            try display(window.read(instruction.b))
+            window.consume(instruction.b)
           case .assertionFailed:
             frame.pointee.next = pc
-            throw assertionFailed(instruction.flag != 0 ? read(instruction.b) : nil)
+            throw assertionFailed(instruction.flag != 0 ? window.read(instruction.b) : nil)
           }
         }
       } catch {

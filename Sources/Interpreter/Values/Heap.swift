@@ -27,6 +27,10 @@ public final class Heap {
 
   /// What few objects have (Note [Side tables]).
   var sideTables = SideTables()
+  /// An address that nothing is read from or written to.
+  let anywhere = UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1)
+  /// Recent answers of lookups in types.
+  let lookups = LookupCache()
 
   private var isFreeing = false
   private var pending: [Value] = []
@@ -49,7 +53,14 @@ public final class Heap {
     builtinTypes = BuiltinTypes(heap: self)
     emptyTuple = .object(TupleObject(type: types.tuple, count: 0))
     emptyString = .object(intern(""))
-    precondition(Object.headerOffsetHolds(types.object), "Swift's class layout is not what Note [Fixed layout] says")
+    precondition(
+      Object.headerOffsetHolds(types.object) && StringObject.roomOffsetHolds(intern("")),
+      "Swift's class layout is not what Note [Fixed layout] says")
+  }
+
+  deinit {
+    lookups.deallocate()
+    anywhere.deallocate()
   }
 
   /// A version that no type has had.
@@ -257,7 +268,7 @@ struct StringKey: Hashable {
 
 extension Kind {
   /// Whether objects of this kind are `Container`s.
-  var isContainer: Bool { rawValue >= Kind.firstContainer.rawValue }
+  @inline(__always) var isContainer: Bool { rawValue >= Kind.firstContainer.rawValue }
 }
 
 extension Unmanaged where Instance == Object {

@@ -1,18 +1,18 @@
 /// What a `Value` is without looking at memory.
 public struct Tag: Equatable, Sendable {
   @usableFromInline let raw: UInt64
-  @inlinable init(_ raw: UInt64) { self.raw = raw }
+  @inlinable @inline(__always) init(_ raw: UInt64) { self.raw = raw }
 
-  public static var int: Tag { Tag(0) }
-  public static var float: Tag { Tag(1) }
-  public static var bool: Tag { Tag(2) }
-  public static var none: Tag { Tag(3) }
-  public static var ellipsis: Tag { Tag(4) }
-  public static var notImplemented: Tag { Tag(5) }
+  @inlinable @inline(__always) public static var int: Tag { Tag(0) }
+  @inlinable @inline(__always) public static var float: Tag { Tag(1) }
+  @inlinable @inline(__always) public static var bool: Tag { Tag(2) }
+  @inlinable @inline(__always) public static var none: Tag { Tag(3) }
+  @inlinable @inline(__always) public static var ellipsis: Tag { Tag(4) }
+  @inlinable @inline(__always) public static var notImplemented: Tag { Tag(5) }
   /// A local that has no value yet, or a register that is dead.
-  public static var unbound: Tag { Tag(6) }
+  @inlinable @inline(__always) public static var unbound: Tag { Tag(6) }
   /// A counted reference to an `Object`.
-  public static var object: Tag { Tag(16) }
+  @inlinable @inline(__always) public static var object: Tag { Tag(16) }
 }
 
 /// A value of the language: 16 trivial bytes, a tag and 64 bits.
@@ -29,26 +29,32 @@ public struct Value {
   @usableFromInline let tag: Tag
   @usableFromInline let bits: UInt64
 
-  @inlinable init(tag: Tag, bits: UInt64) {
+  @inlinable @inline(__always) init(tag: Tag, bits: UInt64) {
     self.tag = tag
     self.bits = bits
   }
 
-  public static var none: Value { Value(tag: .none, bits: 0) }
-  public static var ellipsis: Value { Value(tag: .ellipsis, bits: 0) }
-  public static var notImplemented: Value { Value(tag: .notImplemented, bits: 0) }
-  static var unbound: Value { Value(tag: .unbound, bits: 0) }
-  public static var `true`: Value { Value(tag: .bool, bits: 1) }
-  public static var `false`: Value { Value(tag: .bool, bits: 0) }
+  @inlinable @inline(__always) public static var none: Value { Value(tag: .none, bits: 0) }
+  @inlinable @inline(__always) public static var ellipsis: Value { Value(tag: .ellipsis, bits: 0) }
+  @inlinable @inline(__always) public static var notImplemented: Value { Value(tag: .notImplemented, bits: 0) }
+  @inline(__always) static var unbound: Value { Value(tag: .unbound, bits: 0) }
+  @inlinable @inline(__always) public static var `true`: Value { Value(tag: .bool, bits: 1) }
+  @inlinable @inline(__always) public static var `false`: Value { Value(tag: .bool, bits: 0) }
 
   /// An `int` that fits 64 bits.
-  @inlinable public static func int(_ value: Int) -> Value { Value(tag: .int, bits: UInt64(bitPattern: Int64(value))) }
+  @inlinable @inline(__always) public static func int(_ value: Int) -> Value {
+    Value(tag: .int, bits: UInt64(bitPattern: Int64(value)))
+  }
   /// A `float`.
-  @inlinable public static func float(_ value: Double) -> Value { Value(tag: .float, bits: value.bitPattern) }
+  @inlinable @inline(__always) public static func float(_ value: Double) -> Value {
+    Value(tag: .float, bits: value.bitPattern)
+  }
   /// A `bool`.
-  @inlinable public static func bool(_ value: Bool) -> Value { Value(tag: .bool, bits: value ? 1 : 0) }
+  @inlinable @inline(__always) public static func bool(_ value: Bool) -> Value {
+    Value(tag: .bool, bits: value ? 1 : 0)
+  }
   /// A reference to `object`; who owns it is the caller's business (Note [Ownership]).
-  @inlinable public static func object(_ object: Object) -> Value {
+  @inlinable @inline(__always) public static func object(_ object: Object) -> Value {
     Value(tag: .object, bits: UInt64(UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())))
   }
   /// A reference to `object` that counts one more owner.
@@ -57,19 +63,19 @@ public struct Value {
     return .object(object)
   }
 
-  @inlinable public var isObject: Bool { tag == .object }
-  @inlinable public var isInt: Bool { tag == .int }
-  @inlinable public var isFloat: Bool { tag == .float }
-  @inlinable public var isBool: Bool { tag == .bool }
-  @inlinable public var isNone: Bool { tag == .none }
-  @inlinable var isUnbound: Bool { tag == .unbound }
-  public var isNotImplemented: Bool { tag == .notImplemented }
+  @inlinable @inline(__always) public var isObject: Bool { tag == .object }
+  @inlinable @inline(__always) public var isInt: Bool { tag == .int }
+  @inlinable @inline(__always) public var isFloat: Bool { tag == .float }
+  @inlinable @inline(__always) public var isBool: Bool { tag == .bool }
+  @inlinable @inline(__always) public var isNone: Bool { tag == .none }
+  @inlinable @inline(__always) var isUnbound: Bool { tag == .unbound }
+  @inline(__always) public var isNotImplemented: Bool { tag == .notImplemented }
 
   /// The payload of `.int` and `.bool`.
-  @inlinable var unsafeInt: Int { Int(Int64(bitPattern: bits)) }
+  @inlinable @inline(__always) var unsafeInt: Int { Int(Int64(bitPattern: bits)) }
   /// The payload of `.float`.
-  @inlinable var unsafeFloat: Double { Double(bitPattern: bits) }
-  @inlinable var unsafeBool: Bool { bits != 0 }
+  @inlinable @inline(__always) var unsafeFloat: Double { Double(bitPattern: bits) }
+  @inlinable @inline(__always) var unsafeBool: Bool { bits != 0 }
 
   /// The integer, for an `int` of 64 bits or a `bool`.
   public var smallInt: Int? {
@@ -102,6 +108,12 @@ public struct Value {
   @inline(__always) package var kind: Kind { isObject ? header.pointee.kind : .immediate }
 
   @inline(__always) package func isKind(_ kind: Kind) -> Bool { isObject && header.pointee.kind == kind }
+
+  /// Whether this is an object whose type is exactly `type`.
+  @inline(__always) func hasType(_ type: TypeObject?) -> Bool {
+    guard isObject, let type else { return false }
+    return header.pointee.type.toOpaque() == Unmanaged.passUnretained(type).toOpaque()
+  }
 
   /// Views an object known to be of class `T` (its kind was looked at).
   @inline(__always) package func unsafeAs<T: Object>(_ type: T.Type) -> T {

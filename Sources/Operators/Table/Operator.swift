@@ -21,6 +21,8 @@ public struct Places: OptionSet, Sendable {
   public static let attribute = Places(rawValue: 32)
   /// `torch._C._nn.name_(…)`, the in-place form.
   public static let functionalInPlace = Places(rawValue: 64)
+  /// `torch._C._linalg.name(…)`, which `torch.linalg` is made of.
+  public static let linalg = Places(rawValue: 128)
 
   /// Function and method.
   public static let both: Places = [.function, .method]
@@ -149,7 +151,7 @@ public enum OperatorTable {
   public static let all: [Operator] =
     pointwise + comparison + reduction + shape + indexing + linear + creation + inPlace + random + conversion
     + activation
-    + convolution + pooling + normalization + loss + resizing + distance
+    + convolution + pooling + normalization + loss + resizing + distance + linearAlgebra
 
   /// Entries by name and alias.
   public static let byName: [String: Operator] = {

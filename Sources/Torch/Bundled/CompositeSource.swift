@@ -437,12 +437,32 @@ extension BundledTorch {
 
     @_both
     def matrix_power(input, n):
-        if n < 0:
-            return torch.matrix_power(torch.inverse(input), -n)
-        result = torch.eye(input.size(-1), dtype=input.dtype)
-        for _ in range(n):
-            result = result @ input
-        return result
+        return torch.linalg.matrix_power(input, n)
+
+    @_both
+    def matrix_exp(input):
+        return torch.linalg.matrix_exp(input)
+
+    @_both
+    def logdet(input):
+        sign, size = torch.slogdet(input)
+        return torch.where(sign == -1, torch.nan, size)
+
+    @_both
+    def pinverse(input, rcond=1e-15):
+        return torch.linalg.pinv(input, rcond)
+
+    @_both
+    def cholesky_solve(input, L, upper=False):
+        factor = L.mT if upper else L
+        return torch.linalg.solve(factor.mT, torch.linalg.solve(factor, input))
+
+    @_both
+    def cholesky_inverse(L, upper=False):
+        return torch.cholesky_solve(torch.eye(L.size(-1), dtype=L.dtype), L, upper)
+
+    def chain_matmul(*matrices, out=None):
+        return _into(torch.linalg.multi_dot(matrices), out)
 
     @_both
     def tril_(self, diagonal=0):
@@ -495,6 +515,10 @@ extension BundledTorch {
     def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
         if p == "fro" or p is None:
             p = 2
+        if p == "nuc":
+            return torch.linalg.norm(input, p, dim, keepdim)
+        if isinstance(p, str):
+            raise RuntimeError(f"linalg.norm: Order {p} not supported.")
         if dim is None:
             return _into(_norm(input, p), out)
         return _into(_norm(input, p, dim, keepdim), out)

@@ -130,6 +130,7 @@ struct SampleCase {
     [
       "name": entry.name, "title": title, "gradient": sample.checksGradient && entry.gradient != .never,
       "function": entry.places.contains(.function), "functional": entry.places.contains(.functional),
+      "linalg": entry.places.contains(.linalg),
       "attribute": entry.places.contains(.attribute),
       "parameters": overload.signature.parameters.map {
         ["name": $0.name, "keyword": $0.isKeywordOnly] as [String: Any]
