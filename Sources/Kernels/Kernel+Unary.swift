@@ -20,6 +20,17 @@ extension Kernel {
         return taper_exp_f32(out.assumingMemoryBound(to: Float.self), a.assumingMemoryBound(to: Float.self), n)
       }
     }
+    if operation == .sqrt && dtype == .float32 {
+      let n = contiguousCount(shape, rank, outStrides, aStrides)
+      if n >= 0 {
+        return taper_sqrt_f32(out.assumingMemoryBound(to: Float.self), a.assumingMemoryBound(to: Float.self), n)
+      }
+      return mapLoop(out, outStrides, a, aStrides, shape, rank) { (x: Float) in
+        var root = x
+        withUnsafeMutablePointer(to: &root) { taper_sqrt_f32($0, $0, 1) }
+        return root
+      }
+    }
     switch dtype {
     case .float64: unaryFloat(Double.self, operation, out, outStrides, a, aStrides, shape, rank)
     case .float32: unaryFloat(Float.self, operation, out, outStrides, a, aStrides, shape, rank)

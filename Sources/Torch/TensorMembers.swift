@@ -387,6 +387,9 @@ extension TorchRuntime {
     if let given = tensor(data) {
       source = given
     } else {
+      guard data.isNone else {
+        throw interpreter.error("AttributeError", "'\(interpreter.typeName(data))' object has no attribute 'detach'")
+      }
       let context = context
       source = try attempt { () throws(TensorError) in
         Tensor(try NDArray(.int(0), shape: try Shape([0]), context.defaultDType, context))

@@ -42,4 +42,7 @@ void taper_exp_f32(float *out, const float *a, ptrdiff_t count);
 /// `out[i] = exp(a[i])` within 1 ulp, rounded as in PyTorch's softmax; `out` may be `a`.
 void taper_exp_narrow_f32(float *out, const float *a, ptrdiff_t count);
 
+/// `out[i] = sqrt(a[i])` within 0.75 ulp, rounded as in PyTorch; `out` may be `a`.
+void taper_sqrt_f32(float *out, const float *a, ptrdiff_t count);
+
 #endif

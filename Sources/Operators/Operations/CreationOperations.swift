@@ -229,7 +229,7 @@ extension Operations {
       }
       let total = line.reduce(0, +)
       if total <= 0 { throw .runtime("invalid multinomial distribution (sum of probabilities <= 0)") }
-      if replacement {
+      if replacement && count > 1 {
         var running = 0.0
         let cumulative = line.map { value in
           running += value

@@ -314,6 +314,11 @@ extension Operations {
   public static func linear(
     _ context: TensorContext, _ input: Tensor, _ weight: Tensor, _ bias: Tensor?
   ) throws(TensorError) -> Tensor {
+    if bias != nil && input.dtype != weight.dtype {
+      throw .runtime(
+        "mat1 and mat2 must have the same dtype, but got \(input.dtype.scalarTypeName) and "
+          + weight.dtype.scalarTypeName)
+    }
     if input.rank == 2 && weight.rank == 2, let bias {
       return try addmm(context, bias, input, try t(context, weight))
     }

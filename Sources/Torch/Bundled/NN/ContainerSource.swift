@@ -259,12 +259,12 @@ extension BundledTorch {
                 self[key] = module
 
 
-    def _described(name, value):
+    def _described(name, value, kind_of):
         """How the containers of parameters show one of their values."""
         if isinstance(value, torch.Tensor):
             kind = "Parameter" if isinstance(value, Parameter) else "Tensor"
             size = "x".join(str(size) for size in value.size())
-            return f"  ({name}): {kind} containing: [{value.dtype} of size {size}]"
+            return f"  ({name}): {kind} containing: [{kind_of(value)} of size {size}]"
         return f"  ({name}): Object of type: {type(value).__name__}"
 
 
@@ -319,7 +319,7 @@ extension BundledTorch {
             return self
 
         def extra_repr(self):
-            return "\n".join(_described(place, value) for place, value in enumerate(self))
+            return "\n".join(_described(place, value, lambda item: item.dtype) for place, value in enumerate(self))
 
         def __call__(self, *args, **kwargs):
             raise RuntimeError("ParameterList should not be called.")
@@ -417,7 +417,7 @@ extension BundledTorch {
                 self[key] = value
 
         def extra_repr(self):
-            return "\n".join(_described(name, value) for name, value in self.items())
+            return "\n".join(_described(name, value, torch.typename) for name, value in self.items())
 
         def __call__(self, input):
             raise RuntimeError("ParameterDict should not be called.")

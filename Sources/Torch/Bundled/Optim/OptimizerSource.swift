@@ -217,11 +217,13 @@ extension BundledTorch {
 
             @functools.wraps(step)
             def watched(*args, **kwargs):
+                # Hooks count the optimizer among the arguments.
+                args = (self, *args)
                 for hook in self._optimizer_step_pre_hooks.values():
                     changed = hook(self, args, kwargs)
                     if changed is not None:
                         args, kwargs = changed
-                result = step(*args, **kwargs)
+                result = step(*args[1:], **kwargs)
                 for hook in self._optimizer_step_post_hooks.values():
                     hook(self, args, kwargs)
                 return result

@@ -90,7 +90,9 @@ extension BundledTorch {
                         outputs = changed if isinstance(changed, tuple) else (changed,)
                 self.grad_outputs = outputs
                 if self.input_places is None:
-                    # No input needs a gradient, so the hooks are called here.
+                    torch._warn("Full backward hook is firing when gradients are computed with respect to module outputs "
+                                "since no inputs require gradients. See https://docs.pytorch.org/docs/main/generated/"
+                                "torch.nn.Module.html#torch.nn.Module.register_full_backward_hook for more details.")
                     self._call((None,) * self.input_count)
                 return [outputs[place] for place in places]
 

@@ -225,7 +225,7 @@ extension BundledTorch {
         from io import BytesIO
         stream = BytesIO(data)
         if not data:
-            raise EOFError("Ran out of input")
+            raise EOFError
         waiting = {}
 
         def read_storage(key, dtype, count):
