@@ -10,8 +10,14 @@ extension Interpreter {
     define("divmod", in: builtins) { interpreter, arguments throws(Raised) in
       try interpreter.check("divmod", arguments, 2...2)
       if let result = try interpreter.callSpecial(arguments[0], interpreter.heap.intern("__divmod__"), [arguments[1]]) {
+        if !result.isNotImplemented { return result }
+      }
+      if let result = try interpreter.callSpecial(arguments[1], interpreter.heap.intern("__rdivmod__"), [arguments[0]]),
+        !result.isNotImplemented
+      {
         return result
       }
+      try interpreter.checkDivision(arguments[0], arguments[1])
       let quotient = try interpreter.binary(.floorDivide, arguments[0], arguments[1])
       do throws(Raised) {
         return interpreter.tuple(owning: [quotient, try interpreter.binary(.modulo, arguments[0], arguments[1])])
@@ -20,6 +26,22 @@ extension Interpreter {
         throw error
       }
     }
+    definePower()
+  }
+
+  /// Raises what `divmod` says of operands that it does not take: other words than those of `//`.
+  private func checkDivision(_ left: Value, _ right: Value) throws(Raised) {
+    func isNumber(_ value: Value) -> Bool { value.isFloat || value.isKind(.boxedFloat) || integerValue(value) != nil }
+    if left.isKind(.native) || right.isKind(.native) { return }
+    guard isNumber(left), isNumber(right) else {
+      throw error(
+        "TypeError", "unsupported operand type(s) for divmod(): '\(typeName(left))' and '\(typeName(right))'")
+    }
+    let isFloat = integerValue(left) == nil || integerValue(right) == nil
+    if isFloat, try doubleValue(right) == 0 { throw error("ZeroDivisionError", "float divmod()") }
+  }
+
+  private func definePower() {
     define("pow", in: builtins) { interpreter, arguments throws(Raised) in
       var values = Array(arguments.positional)
       for index in 0..<arguments.keywordCount { values.append(arguments.keyword(index).value) }
