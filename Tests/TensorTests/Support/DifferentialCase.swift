@@ -47,7 +47,9 @@ struct DifferentialCase {
     var result: [DifferentialCase] = []
     let dtypes: [DType] = [.float32, .float16, .bfloat16, .int64, .int32, .uint8, .bool]
     if base.number < 2 {
-      for dtype in dtypes { result.append(DifferentialCase(base: base, dtype: dtype, layout: .contiguous, size: .same)) }
+      for dtype in dtypes {
+        result.append(DifferentialCase(base: base, dtype: dtype, layout: .contiguous, size: .same))
+      }
     }
     if base.number < 3 {
       for layout in Layout.allCases where layout != .contiguous {
