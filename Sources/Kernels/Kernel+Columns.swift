@@ -100,7 +100,7 @@ extension Kernel {
     _ dtype: DType, out: UnsafeMutableRawPointer, a: UnsafeRawPointer, channels: Int, _ geometry: WindowGeometry
   ) {
     let block = geometry.taps * geometry.windows
-    func add<T: FloatElement>(_: T.Type) {
+    func add<T: NumericElement>(_: T.Type) {
       let r = out.assumingMemoryBound(to: T.self)
       let p = a.assumingMemoryBound(to: T.self)
       r.update(repeating: T.zero, count: channels * geometry.elements)
@@ -117,7 +117,12 @@ extension Kernel {
     case .float32: add(Float.self)
     case .float16: add(Float16.self)
     case .bfloat16: add(BFloat16.self)
-    default: break
+    case .int64: add(Int64.self)
+    case .int32: add(Int32.self)
+    case .int16: add(Int16.self)
+    case .int8: add(Int8.self)
+    case .uint8: add(UInt8.self)
+    case .bool: add(Bool.self)
     }
   }
 

@@ -88,6 +88,7 @@ extension OperatorTable {
       [
         .one("trace(Tensor input)") { (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
+          if input.dtype == .bool { throw .notImplemented("\"trace\" not implemented for 'Bool'") }
           if input.rank != 2 { throw .runtime("trace: expected a matrix, but got tensor with dim \(input.rank)") }
           return try Operations.sum(c, try Operations.diagonal(c, input))
         }

@@ -234,9 +234,15 @@ extension OperatorTable {
     unary("rsqrt", Operations.rsqrtFunction, "Reciprocals of square roots.", low: 0.2, high: 3),
     unary("reciprocal", Operations.reciprocalFunction, "1 divided by the elements.", low: 0.5, high: 3),
     unary("sign", Operations.signFunction, "-1, 0 or 1 by the sign of the elements."),
-    unary("floor", Operations.floorFunction, "The largest integers not above the elements."),
-    unary("ceil", Operations.ceilFunction, "The smallest integers not below the elements."),
-    unary("trunc", aliases: ["fix"], Operations.truncFunction, "The elements without their fractional part."),
+    unary(
+      "floor", Operations.floorFunction, "The largest integers not above the elements.",
+      refusesBool: .notImplemented("\"floor_vml_cpu\" not implemented for 'Bool'")),
+    unary(
+      "ceil", Operations.ceilFunction, "The smallest integers not below the elements.",
+      refusesBool: .notImplemented("\"ceil_vml_cpu\" not implemented for 'Bool'")),
+    unary(
+      "trunc", aliases: ["fix"], Operations.truncFunction, "The elements without their fractional part.",
+      refusesBool: .notImplemented("\"trunc_vml_cpu\" not implemented for 'Bool'")),
     unary("frac", Operations.fracFunction, "The fractional part of the elements.", floatOnly: "frac_cpu"),
     Operator(
       "round", .pointwise, gradient: .differentiable,
@@ -247,10 +253,15 @@ extension OperatorTable {
       ],
       [
         .one("round(Tensor input)") { (c, a) throws(TensorError) -> Tensor in
-          try Operations.apply(Operations.roundFunction, try a.tensor(0), c)
+          if try a.tensor(0).dtype == .bool { throw .notImplemented("\"round_vml_cpu\" not implemented for 'Bool'") }
+          return try Operations.apply(Operations.roundFunction, try a.tensor(0), c)
         },
         .one("round(Tensor input, *, int decimals)") { (c, a) throws(TensorError) -> Tensor in
           let decimals = try a.int(1)
+          let dtype = try a.tensor(0).dtype
+          if !dtype.isFloatingPoint {
+            throw .notImplemented("\"round_cpu\" not implemented for '\(dtype.scalarTypeName)'")
+          }
           let factor = decimals >= 0 ? Operations.powerOfTen(decimals) : 1 / Operations.powerOfTen(-decimals)
           return try Operations.rounded(c, try a.tensor(0), factor)
         },

@@ -99,7 +99,16 @@ extension OperatorTable {
       samples: [
         Sample(signal, .ints([2])), Sample(signal, .ints([3]), .ints([2]), .ints([1]), .ints([1]), .bool(true)),
       ],
-      [.one("max_pool1d(\(windows))") { (c, a) throws(TensorError) -> Tensor in try largestOfSignal(c, a)[0] }]),
+      [
+        .one("max_pool1d(\(windows))") { (c, a) throws(TensorError) -> Tensor in
+          let dtype = try a.tensor(0).dtype
+          let result = try largestOfSignal(c, a)[0]
+          if !dtype.isFloatingPoint {
+            throw .notImplemented("\"max_pool1d_impl\" not implemented for '\(dtype.scalarTypeName)'")
+          }
+          return result
+        }
+      ]),
     Operator(
       "max_pool1d_with_indices", .function, gradient: .composite,
       "The largest element of every window of a signal, and its position.",

@@ -155,6 +155,10 @@ extension OperatorTable {
         .one("nanmean(Tensor input, int[1]? dim=None, bool keepdim=False, *, dtype? dtype=None)") {
           (c, a) throws(TensorError) -> Tensor in
           let input = try a.tensor(0)
+          if !input.dtype.isFloatingPoint {
+            throw .runtime(
+              "nanmean(): expected input to have floating point or complex dtype but got \(input.dtype.scalarTypeName)")
+          }
           let isNaN = try Operations.compute(.isNaN, input, c)
           let known = try Operations.maskedFill(c, input, isNaN, .int(0))
           let total = try Operations.sum(c, known, dims: a.optionalInts(1), keepDim: a.bool(2), dtype: a.dtype(3))

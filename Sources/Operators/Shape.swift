@@ -55,7 +55,7 @@ extension OperatorTable {
       "ravel", .both, gradient: .differentiable, "All elements as a vector.", samples: [Sample(matrix)],
       [
         .one("ravel(Tensor input)") { (c, a) throws(TensorError) -> Tensor in
-          try Operations.reshape(c, try a.tensor(0), [-1])
+          try Operations.reshape(c, try Operations.contiguous(c, try a.tensor(0)), [-1])
         }
       ]),
     Operator(

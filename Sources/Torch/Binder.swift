@@ -58,8 +58,8 @@ struct Binder {
       // A list of sizes may be given as several arguments.
       if position < signature.positionalCount, case .ints(_, let variadic) = parameters[position].type, variadic,
         position == signature.positionalCount - 1 || call.positionalCount > signature.positionalCount
-          || call[position].smallInt != nil,
-        call[position].smallInt != nil
+          || whole(call[position]) != nil,
+        whole(call[position]) != nil
       {
         let rest = Array(call.positional[position...])
         guard let sizes = integers(rest) else {
@@ -124,9 +124,16 @@ struct Binder {
     return result
   }
 
+  /// A Python integer or one of numpy's.
+  private func whole(_ value: Value) -> Int? {
+    if let whole = value.smallInt { return whole }
+    guard let scalar = value.native(NumPyScalarObject.self), scalar.dtype.isInteger else { return nil }
+    return scalar.value.asInt
+  }
+
   private func integer(_ value: Value) -> Int? {
     if value.boolIfBool != nil { return nil }
-    if let whole = value.smallInt { return whole }
+    if let whole = whole(value) { return whole }
     if let tensor = runtime.tensor(value), tensor.count == 1, tensor.dtype.isInteger {
       return tensor.array.element(0).asInt
     }

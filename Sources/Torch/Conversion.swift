@@ -18,6 +18,15 @@ extension TorchRuntime {
     return value.native(NumPyScalarObject.self)?.value
   }
 
+  /// What an operator with an array on the left gives: the two libraries do not mix there.
+  func refuseArray(_ op: BinaryOperator) throws(Raised) -> Value? {
+    guard op == .add else { return nil }
+    throw interpreter.error(
+      "TypeError",
+      "Concatenation operation is not implemented for NumPy arrays, use np.concatenate() instead. Please do not rely on this "
+        + "error; it may not be given on all Python implementations.")
+  }
+
   /// A tensor, number or array as an operand of an operator; nil for anything else.
   func operand(_ value: Value) -> BoundArgument? {
     if let tensor = tensor(value) { return .tensor(tensor) }
@@ -217,7 +226,9 @@ extension TorchRuntime {
         Tensor(try source.array.copied(context, as: dtype ?? source.dtype))
       }
     }
-    if let array = data.native(NDArrayObject.self)?.array {
+    if let object = data.native(NDArrayObject.self) {
+      try checkStrides(object)
+      let array = object.array
       return try attempt { () throws(TensorError) in Tensor(try array.copied(context, as: dtype ?? array.dtype)) }
     }
     var builder = NestedData(runtime: self)

@@ -342,6 +342,17 @@ extension TorchRuntime {
       let dtype = arguments.keyword(named: "dtype").flatMap { self.dtype(of: $0) } ?? tensor.dtype
       return self.wrap(try self.makeTensor(arguments[0], dtype: dtype))
     }
+    interpreter.define(method: "__array_wrap__", of: tensorType) {
+      [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      guard arguments.positionalCount > 1, let array = arguments[1].native(NDArrayObject.self) else {
+        throw interpreter.error("TypeError", "__array_wrap__() takes a numpy array")
+      }
+      // numpy has no tensors of bool, says PyTorch here.
+      if array.tensor.dtype != .bool { return self.wrap(array.tensor) }
+      let context = self.context
+      let tensor = array.tensor
+      return self.wrap(try self.attempt { () throws(TensorError) in try Operations.to(context, tensor, .uint8) })
+    }
     interpreter.define(method: "__array__", of: tensorType) { interpreter, arguments throws(Raised) in
       let numpy = try interpreter.getAttribute(arguments[0], interpreter.heap.intern("numpy"))
       defer { numpy.release() }

@@ -66,12 +66,17 @@ final class TensorObject: NativeObject {
   ) throws(Raised) -> Value? {
     try link.borrowed { (runtime) throws(Raised) -> Value? in
       guard let operand = runtime.operand(other) else { return nil }
+      if isReflected && op != .divide, other.native(NDArrayObject.self) != nil {
+        return try runtime.refuseArray(op)
+      }
       return try runtime.binary(op, tensor, operand, isReflected: isReflected, isInPlace: isInPlace)
     }
   }
 
   override func compare(_ op: ComparisonOperator, _ other: Value, _ interpreter: Interpreter) throws(Raised) -> Value? {
     guard let operand = runtime.operand(other) else { return nil }
+    // PyTorch compares with an array for equality only.
+    if op != .equal, other.native(NDArrayObject.self) != nil { return nil }
     let name =
       switch op {
       case .equal: "eq"

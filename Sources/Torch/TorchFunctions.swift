@@ -82,15 +82,21 @@ extension TorchRuntime {
           guard let dtype = options.dtype else { return arguments[0].retained() }
           return self.wrap(try self.attempt { () throws(TensorError) in try Operations.to(context, source, dtype) })
         }
-        if let array = arguments[0].native(NDArrayObject.self), options.dtype == nil { return self.wrap(array.tensor) }
+        if let array = arguments[0].native(NDArrayObject.self), options.dtype == nil {
+          try self.checkStrides(array)
+          return self.wrap(array.tensor)
+        }
         return self.wrap(try self.makeTensor(arguments[0], dtype: options.dtype))
       }
     }
     interpreter.define("from_numpy", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("from_numpy", arguments, 1...1)
       guard let array = arguments[0].native(NDArrayObject.self) else {
-        throw interpreter.error("TypeError", "expected np.ndarray (got \(interpreter.typeName(arguments[0])))")
+        let name = interpreter.typeName(arguments[0])
+        let isScalar = arguments[0].native(NumPyScalarObject.self) != nil
+        throw interpreter.error("TypeError", "expected np.ndarray (got \(isScalar ? "numpy." : "")\(name))")
       }
+      try self.checkStrides(array)
       return self.wrap(array.tensor)
     }
     interpreter.define("manual_seed", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
@@ -136,6 +142,17 @@ extension TorchRuntime {
     }
     interpreter.define("get_default_dtype", in: module) { [unowned(unsafe) self] _, _ throws(Raised) in
       self.wrap(self.context.defaultDType)
+    }
+  }
+
+  /// PyTorch has no negative strides.
+  func checkStrides(_ array: NDArrayObject) throws(Raised) {
+    let layout = array.array.layout
+    for dim in layout.shape.indices where layout.strides[dim] < 0 {
+      throw interpreter.error(
+        "ValueError",
+        "At least one stride in the given numpy array is negative, and tensors with negative strides are not currently "
+          + "supported. (You can probably work around this by making a copy of your array  with array.copy().) ")
     }
   }
 

@@ -26,6 +26,9 @@ extension Operations {
     _ second: Double = 0, _ third: Double = 0
   ) throws(TensorError) -> Tensor {
     if !input.dtype.isFloatingPoint {
+      if case .threshold(let limit, let value) = activation, input.dtype != .bool {
+        return try thresholded(context, input, Int(limit), Int(value))
+      }
       throw .notImplemented("\"\(kind.kernel)\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
     let result = try NDArray(result: input.shape, input.dtype, context, like: input.array.layout)
@@ -49,6 +52,17 @@ extension Operations {
       node.save(0, input: input)
     }
     return output
+  }
+
+  /// The elements, those that are not above `limit` replaced; for integers.
+  private static func thresholded(
+    _ context: TensorContext, _ input: Tensor, _ limit: Int, _ value: Int
+  ) throws(TensorError) -> Tensor {
+    if input.dtype == .uint8 && value < 0 {
+      throw .runtime("value cannot be converted to type uint8_t without overflow")
+    }
+    let low = try compute(.lessEqual, input, .int(limit), context)
+    return try select(low, try Tensor.scalar(.int(value), input.dtype, context), input, context)
   }
 
   /// A third number of an activation, which few have.
@@ -138,6 +152,9 @@ extension Operations {
     _ context: TensorContext, _ input: Tensor, _ low: Scalar, _ high: Scalar
   ) throws(TensorError) -> Tensor {
     if input.dtype == .bool { throw .runtime("Bool inputs not supported for hardtanh") }
+    if input.dtype == .uint8 && (low.asDouble < 0 || high.asDouble < 0) {
+      throw .runtime("cannot do hardtanh on an unsigned type with negative limits")
+    }
     let result = try withoutGrad(context) { () throws(TensorError) -> Tensor in
       let bounds = [low, high].map { input.dtype.isFloatingPoint ? $0 : Scalar.int($0.asInt) }
       return try clamp(context, input, low: bounds[0], high: bounds[1])
@@ -171,6 +188,9 @@ extension Operations {
     if input.dtype != weight.dtype {
       throw .runtime(
         "prelu: Type promoting not supported. Got \(input.dtype.cppName) and \(weight.dtype.cppName)")
+    }
+    if !input.dtype.isFloatingPoint {
+      throw .notImplemented("\"prelu_cpu\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
     var factors = weight
     if weight.count != 1 {

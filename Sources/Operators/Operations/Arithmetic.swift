@@ -383,11 +383,7 @@ extension Operations {
   /// `base ** exponent` of two tensors.
   public static func power(_ context: TensorContext, _ base: Tensor, _ exponent: Tensor) throws(TensorError) -> Tensor {
     let dtype = Promotion.common(base.dtype, base.rank, exponent.dtype, exponent.rank)
-    if !dtype.isFloatingPoint && exponent.dtype != .bool && !(base.rank > 0 && false) {
-      if try anyTrue(compute(.less, exponent, .int(0), context), context) {
-        throw .runtime("Integers to negative integer powers are not allowed.")
-      }
-    }
+    if dtype == .bool { throw .notImplemented("\"pow\" not implemented for 'Bool'") }
     let result = try compute(.power, base, exponent, context)
     if records(base, exponent, context) {
       let node = record(powTensorRule, result, base, exponent, context)

@@ -42,7 +42,9 @@ extension Operations {
       let result = try blend(context, .addcmul, input, first, second, scalar: value.asDouble)
     else {
       let product = try mul(context, first, second)
-      return try add(context, input, value == .int(1) ? product : try mul(context, product, value))
+      if product.dtype == .bool { throw .notImplemented("\"addcmul_cpu_out\" not implemented for 'Bool'") }
+      let factor = product.dtype.isFloatingPoint ? value : .int(value.asInt)
+      return try add(context, input, factor == .int(1) ? product : try mul(context, product, factor))
     }
     if context.gradEnabled && recordsAny([input, first, second], context) {
       let node = record(addcmulRule, result, inputs: [input, first, second], context)
@@ -78,7 +80,7 @@ extension Operations {
     _ context: TensorContext, _ input: Tensor, _ first: Tensor, _ second: Tensor, _ value: Scalar
   ) throws(TensorError) -> Tensor {
     guard let result = try blend(context, .addcdiv, input, first, second, scalar: value.asDouble) else {
-      if first.dtype.isInteger && second.dtype.isInteger {
+      if !first.dtype.isFloatingPoint && !second.dtype.isFloatingPoint {
         throw .runtime(
           "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will perform a true "
             + "division of tensor1 and tensor2. The historic addcdiv behavior can be implemented as (input + value * torch.trunc(tensor1 / "

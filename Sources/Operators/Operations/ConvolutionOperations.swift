@@ -293,7 +293,7 @@ extension Operations {
       throw .runtime("dilation should be greater than zero, but got \(text(dilation))")
     }
     if groups <= 0 { throw .runtime("non-positive groups is not supported") }
-    if !isTransposed && weight.shape[0] < groups {
+    if weight.shape[0] < groups {
       throw .runtime(
         "Given groups=\(groups), expected weight to be at least \(groups) at dimension 0, but got weight of size "
           + "\(weight.shape.text) instead")
@@ -350,8 +350,11 @@ extension Operations {
     if let bias, bias.dtype != input.dtype {
       throw .runtime("expected scalar type \(input.dtype.scalarTypeName) but found \(bias.dtype.scalarTypeName)")
     }
-    if !input.dtype.isFloatingPoint {
-      throw .notImplemented("\"slow_conv2d_cpu\" not implemented for '\(input.dtype.scalarTypeName)'")
+    let kernel =
+      isTransposed
+      ? "slow_conv_transpose\(rank == 3 ? 3 : 2)d_out_cpu" : rank == 3 ? "compute_columns3d" : "slow_conv2d_cpu"
+    if input.dtype == .bool || isTransposed && !input.dtype.isFloatingPoint && input.dtype != .int64 {
+      throw .notImplemented("\"\(kernel)\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
   }
 }

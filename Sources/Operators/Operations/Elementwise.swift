@@ -91,10 +91,13 @@ extension Operations {
 
   /// `condition ? left : right`, for operands of one dtype.
   static func select(
-    _ condition: Tensor, _ left: Tensor, _ right: Tensor, _ context: TensorContext
+    _ condition: Tensor, _ left: Tensor, _ right: Tensor, _ context: TensorContext, keepsLayout: Bool = false
   ) throws(TensorError) -> Tensor {
     let shape = try Shape.broadcast(try Shape.broadcast(condition.shape, left.shape), right.shape)
-    let result = try NDArray(uninitialized: shape, left.dtype, context)
+    let result =
+      keepsLayout && left.shape == shape && right.shape == shape
+      ? try NDArray(result: shape, left.dtype, context, like: left.array.layout, right.array.layout)
+      : try NDArray(uninitialized: shape, left.dtype, context)
     result.assignSelection(condition.array, left.array, right.array)
     return Tensor(result)
   }

@@ -203,6 +203,7 @@ extension Operations {
   ) throws(TensorError) -> [Tensor] {
     let position = try tensor.shape.dimension(dim)
     let size = tensor.rank == 0 ? 1 : tensor.shape[position]
+    if tensor.dtype == .bool { throw .runtime("topk does not support bool dtypes on CPU") }
     if count < 0 || count > size { throw .runtime("selected index k out of range") }
     let all = try order(context, tensor, position, descending: largest)
     let (indices, values) = try withoutGrad(context) { () throws(TensorError) in
@@ -219,6 +220,7 @@ extension Operations {
 
   /// The lower median of all elements; NaN if there is one.
   static func median(_ context: TensorContext, _ tensor: Tensor) throws(TensorError) -> Tensor {
+    if tensor.dtype == .bool { throw .notImplemented("\"median_cpu\" not implemented for 'Bool'") }
     let result = try withoutGrad(context) { () throws(TensorError) -> Tensor in
       if tensor.count == 0 { return try full(context, Shape(), .double(.nan), tensor.dtype) }
       let flat = try reshape(context, tensor, [-1])
@@ -240,6 +242,7 @@ extension Operations {
     _ context: TensorContext, _ tensor: Tensor, dim: Int, keepDim: Bool
   ) throws(TensorError) -> [Tensor] {
     let position = try tensor.shape.dimension(dim)
+    if tensor.dtype == .bool { throw .notImplemented("\"median_out\" not implemented for 'Bool'") }
     if tensor.rank == 0 { return [try clone(context, tensor), try full(context, Shape(), .int(0), .int64)] }
     if tensor.shape[position] == 0 {
       throw .index("median(): Expected reduction dim \(position) to have non-zero size.")

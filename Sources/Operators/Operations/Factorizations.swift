@@ -83,7 +83,22 @@ extension Operations {
     if square && rows != columns {
       throw .runtime("\(name): A must be batches of square matrices, but they are \(rows) by \(columns) matrices")
     }
+    if tensor.dtype == .float16 || tensor.dtype == .bfloat16 {
+      switch name {
+      case "linalg.inv", "linalg.slogdet":
+        throw .runtime("\(name): Low precision dtypes not supported. Got \(tensor.dtype.scalarTypeName)")
+      default:
+        let kernels = [
+          "linalg.det": "lu_cpu", "linalg.solve": "lu_cpu", "linalg.qr": "geqrf_cpu", "linalg.svd": "linalg_svd_cpu",
+          "linalg.eigh": "linalg_eigh_cpu", "linalg.cholesky": "cholesky_cpu", "cholesky": "cholesky_cpu",
+        ]
+        throw .notImplemented("\"\(kernels[name] ?? name)\" not implemented for '\(tensor.dtype.scalarTypeName)'")
+      }
+    }
     if !tensor.dtype.isFloatingPoint {
+      if name == "cholesky" {
+        throw .notImplemented("\"cholesky_cpu\" not implemented for '\(tensor.dtype.scalarTypeName)'")
+      }
       if let kernel { throw .notImplemented("\"\(kernel)\" not implemented for '\(tensor.dtype.scalarTypeName)'") }
       throw .runtime(
         "\(name): Expected a floating point or complex tensor as input. Got \(tensor.dtype.scalarTypeName)")

@@ -182,7 +182,7 @@ extension Operations {
         source.strides[index] = -source.strides[index]
       }
     }
-    let result = try NDArray(uninitialized: tensor.shape, tensor.dtype, context)
+    let result = try NDArray(result: tensor.shape, tensor.dtype, context, like: tensor.array.layout)
     result.copy(from: tensor.array.with(source))
     let output = Tensor(result)
     if records(tensor, context) { record(flipRule, output, tensor, context).madePayload.dims = try Dims(dims) }

@@ -222,6 +222,9 @@ extension Operations {
     _ context: TensorContext, _ input: Tensor, _ target: Tensor, _ weight: Tensor?, _ positive: Tensor?,
     _ reduction: Reduction
   ) throws(TensorError) -> Tensor {
+    if !input.dtype.isFloatingPoint {
+      throw .notImplemented("\"log_sigmoid_cpu\" not implemented for '\(input.dtype.scalarTypeName)'")
+    }
     if !target.dtype.isFloatingPoint {
       try Promotion.checkCast(input.dtype.isFloatingPoint ? input.dtype : context.defaultDType, to: target.dtype)
     }

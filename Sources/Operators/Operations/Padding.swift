@@ -84,6 +84,9 @@ extension Operations {
         "Expected \(rank + 1)D or \(rank + 2)D (batch mode) tensor with possibly 0 batch size and other non-zero dimensions for "
           + "input, but got: \(tensor.shape.text)")
     }
+    if tensor.dtype == .bool {
+      throw .notImplemented("\"\(mode.function)\(rank)d\" not implemented for 'Bool'")
+    }
     var shape = tensor.shape
     var lines: [[Int]] = []
     for dim in (tensor.rank - rank)..<tensor.rank {
@@ -167,6 +170,11 @@ extension Operations {
     _ context: TensorContext, _ input: Tensor, _ sizes: [Int], scales: [Double]?, exact: Bool
   ) throws(TensorError) -> Tensor {
     try checkResize(input, sizes)
+    if !input.dtype.isFloatingPoint && input.dtype != .uint8 {
+      let kernel =
+        sizes.count == 2 ? "upsample_nearest2d_channels_last" : "compute_indices_weights_nearest"
+      throw .notImplemented("\"\(kernel)\" not implemented for '\(input.dtype.scalarTypeName)'")
+    }
     var lines: [[Int]] = []
     for (index, size) in sizes.enumerated() {
       let extent = input.shape[index + 2]
@@ -228,8 +236,10 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     try checkResize(input, sizes)
     if !input.dtype.isFloatingPoint {
+      let isImage = sizes.count == 2 && !cubic && input.dtype != .uint8
       throw .notImplemented(
-        "\"compute_indices_weights_\(cubic ? "cubic" : "linear")\" not implemented for '\(input.dtype.scalarTypeName)'")
+        "\"\(isImage ? "upsample_bilinear2d_channels_last" : "compute_indices_weights_\(cubic ? "cubic" : "linear")")\" not implemented for '\(input.dtype.scalarTypeName)'"
+      )
     }
     let extents = input.shape.array.suffix(sizes.count)
     var terms: [Taps] = [[(0, 1)]]

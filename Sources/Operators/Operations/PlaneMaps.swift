@@ -80,6 +80,13 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     let window = try poolGeometry(
       "avg_pool\(rank)d", rank, input, kernel: kernel, stride: stride, padding: padding, dilation: [1], ceil: ceil)
+    let isWhole = !input.dtype.isFloatingPoint
+    if rank == 2 && isWhole && input.dtype != .int64
+      || rank == 3 && input.dtype != .float32 && input.dtype != .float64 && input.dtype != .int64
+    {
+      throw .notImplemented(
+        "\"avg_pool\(rank)d\(rank == 3 ? "_out_frame" : "")\" not implemented for '\(input.dtype.scalarTypeName)'")
+    }
     if divisor == 0 { throw .runtime("divisor must be not zero") }
     var starts = [0]
     var sources: [Int] = []
@@ -137,11 +144,12 @@ extension Operations {
     if sizes.contains(where: { $0 < 0 }) {
       throw .runtime("\(name): elements of output_size must be greater than or equal to 0 but received \(text(sizes))")
     }
-    if !input.dtype.isFloatingPoint {
-      throw .notImplemented("\"\(name)_channels_first\" not implemented for '\(input.dtype.scalarTypeName)'")
-    }
     if sizes.allSatisfy({ $0 == 1 }) {
       return try mean(context, input, dims: (1...rank).map { -$0 }, keepDim: true)
+    }
+    if !input.dtype.isFloatingPoint {
+      throw .notImplemented(
+        "\"\(name)\(rank == 3 ? "_cpu" : "")\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
     let big = Array(repeating: 1, count: 3 - rank) + input.shape.array.suffix(rank)
     let small = Array(repeating: 1, count: 3 - rank) + sizes
@@ -238,6 +246,9 @@ extension Operations {
           + "dilation=\(pair(window.dilation)), padding=\(pair(window.padding)), calculated shape of the array of sliding "
           + "blocks as \(pair(window.small)), but its components must be at least one.")
     }
+    if !input.dtype.isFloatingPoint && input.dtype != .bool {
+      throw .notImplemented("\"im2col_out_cpu\" not implemented for '\(input.dtype.scalarTypeName)'")
+    }
     let channels = input.shape[input.rank - 3]
     let tail = [channels * window.taps, window.windows]
     let output = try Shape(input.rank == 4 ? [input.shape[0]] + tail : tail)
@@ -269,6 +280,9 @@ extension Operations {
           + "padding=\(pair(window.padding)), stride=\(pair(window.stride)), expected size of input's dimension 2 to match the "
           + "calculated number of sliding blocks \(window.small[1]) * \(window.small[2]) = \(window.windows), but got "
           + "input.size(2)=\(columns).")
+    }
+    if !input.dtype.isFloatingPoint && input.dtype != .bool {
+      throw .notImplemented("\"col2im_out_cpu\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
     let channels = rows / window.taps
     let tail = [channels] + whole

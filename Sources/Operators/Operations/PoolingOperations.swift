@@ -131,6 +131,9 @@ extension Operations {
     if input.rank != rank + 1 && input.rank != rank + 2 {
       throw .runtime("\(name)(): Expected \(rank + 1)D or \(rank + 2)D tensor, but got: \(input.shape.text)")
     }
+    if !input.dtype.isFloatingPoint {
+      throw .notImplemented("\"\(name)\" not implemented for '\(input.dtype.scalarTypeName)'")
+    }
     let big = Array(repeating: 1, count: 3 - rank) + input.shape.array.suffix(rank)
     let small = Array(repeating: 1, count: 3 - rank) + sizes
     let elements = big[0] * big[1] * big[2]
@@ -176,6 +179,9 @@ extension Operations {
       throw .runtime(
         "Expected shape of indices to be same as that of the input tensor (\(input.shape.text)) but got indices tensor with "
           + "shape: \(indices.shape.text)")
+    }
+    if !input.dtype.isFloatingPoint {
+      throw .notImplemented("\"max_unpool\(rank)d\" not implemented for '\(input.dtype.scalarTypeName)'")
     }
     let whole = try shape(input.shape, last: sizes)
     let size = sizes.reduce(1, *)

@@ -292,6 +292,8 @@ extension Operations {
         "self and mat2 must have the same dtype, but got \(bias.dtype.scalarTypeName) and \(right.dtype.scalarTypeName)"
       )
     }
+    let isWhole = !left.dtype.isFloatingPoint
+    let (beta, alpha) = isWhole ? (Scalar.int(beta.asInt), Scalar.int(alpha.asInt)) : (beta, alpha)
     let output = try withoutGrad(context) { () throws(TensorError) -> Tensor in
       let product = try mm(context, left, right)
       let scaled = alpha == .int(1) ? product : try mul(context, product, alpha)

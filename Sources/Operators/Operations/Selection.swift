@@ -30,7 +30,7 @@ extension Operations {
     let mask = Tensor(try condition.array.converted(to: .bool, context))
     let result = try select(
       mask, Tensor(try left.array.converted(to: dtype, context)), Tensor(try right.array.converted(to: dtype, context)),
-      context)
+      context, keepsLayout: true)
     if dtype.isFloatingPoint && records(left, right, context) {
       record(whereRule, result, left, right, context).save(0, input: mask)
     }
@@ -65,10 +65,13 @@ extension Operations {
       throw .runtime("torch.clamp: At least one of 'min' or 'max' must not be None")
     }
     var result = try withoutGrad(context) { () throws(TensorError) -> Tensor in
-      var value = tensor
+      // In the dtype of the result from the start: a bound below zero is no byte.
+      var dtype = tensor.dtype
+      for case let bound? in [low, high] { dtype = Promotion.common(dtype, bound, default: context.defaultDType) }
+      var value = dtype == .uint8 ? try to(context, tensor, .int64) : try to(context, tensor, dtype)
       if let low { value = try compute(.maximum, value, low, context) }
       if let high { value = try compute(.minimum, value, high, context) }
-      return value
+      return dtype == .uint8 ? try to(context, value, .uint8) : value
     }
     if result.dtype == tensor.dtype, low?.asDouble.isNaN == true || high?.asDouble.isNaN == true {
       result = try full(context, tensor.shape, .double(.nan), tensor.dtype)
@@ -213,6 +216,9 @@ extension Operations {
     _ context: TensorContext, _ left: Tensor, _ right: Tensor, rounding: Rounding = .floor, isDiv: Bool = false
   ) throws(TensorError) -> Tensor {
     let dtype = Promotion.common(left.dtype, left.rank, right.dtype, right.rank)
+    if dtype == .bool {
+      throw .notImplemented("\"div_\(rounding == .floor ? "floor" : "trunc")_cpu\" not implemented for 'Bool'")
+    }
     try checkDivisor(dtype, right, context)
     let result = try compute(rounding == .floor ? .floorDivide : .truncDivide, left, right, context)
     if result.dtype.isFloatingPoint && records(left, right, context) {
@@ -247,6 +253,9 @@ extension Operations {
     _ context: TensorContext, _ left: Tensor, _ right: Tensor, isFmod: Bool = false
   ) throws(TensorError) -> Tensor {
     let dtype = Promotion.common(left.dtype, left.rank, right.dtype, right.rank)
+    if dtype == .bool {
+      throw .notImplemented("\"\(isFmod ? "fmod" : "remainder")_cpu\" not implemented for 'Bool'")
+    }
     try checkDivisor(dtype, right, context)
     let result = try compute(isFmod ? .fmod : .remainder, left, right, context)
     if result.dtype.isFloatingPoint && records(left, right, context) {

@@ -198,7 +198,7 @@ extension Operations {
   static func pinv(
     _ c: TensorContext, _ tensor: Tensor, absolute: Double, relative: Double?
   ) throws(TensorError) -> Tensor {
-    if tensor.rank < 2 || !tensor.dtype.isFloatingPoint {
+    if tensor.rank < 2 || tensor.dtype != .float64 && tensor.dtype != .float32 {
       throw .runtime(
         "linalg.pinv(\(tensor.dtype.scalarTypeName){\(tensor.shape.text)}): expected a tensor with 2 or more dimensions of "
           + "float, double, cfloat or cdouble types")
@@ -277,9 +277,8 @@ extension Operations {
         "torch.linalg.lstsq: Expected input and other to have the same dtype, but got input's dtype "
           + "\(a.dtype.scalarTypeName) and other's dtype \(b.dtype.scalarTypeName)")
     }
-    if !a.dtype.isFloatingPoint {
-      throw .runtime(
-        "linalg.lstsq: Expected a floating point or complex tensor as input. Got \(a.dtype.scalarTypeName)")
+    if a.dtype != .float64 && a.dtype != .float32 {
+      throw .runtime("This function doesn't handle types other than float and double")
     }
     let batch = try MatrixBatch(a, c)
     let epsilon = a.dtype == .float64 ? 0x1p-52 : 0x1p-23
