@@ -9,7 +9,11 @@ class Source:
     """Random numbers of its own, so that no version of Python changes what a number stands for."""
 
     def __init__(self, seed):
-        self.state = (seed * 0x9E3779B97F4A7C15 + 0x1234567) & (1 << 64) - 1
+        # Numbers that follow each other must not stand for parts of one stream.
+        self.state = 0
+        for part in (seed, seed * seed + 1, 0x1234567):
+            self.state ^= part * 0xD6E8FEB86659FD93 & (1 << 64) - 1
+            self.state = self.state << 32 | self.below(1 << 32)
 
     def below(self, count):
         self.state = (self.state + 0x9E3779B97F4A7C15) & (1 << 64) - 1
@@ -25,7 +29,7 @@ class Source:
         return self.below(100) < percent
 
 
-INTS = ["0", "1", "-1", "2", "3", "7", "10", "-5", "255", "1000", "2**31", "10**20", "-(2**63)", "12345678901234567890"]
+INTS = ["0", "1", "-1", "2", "3", "7", "10", "-5", "255", "1000", "(2**31)", "(10**20)", "-(2**63)", "12345678901234567890"]
 FLOATS = ["0.0", "-0.0", "1.5", "-2.25", "0.1", "1e10", "1e-7", "3.14159", "1e300", "float('inf')", "float('nan')", "2.5",
           "123456789.123", "1e16", "5e-324"]
 TEXTS = ["''", "'a'", "'abc'", "'Hello, World'", "'  pad '", "'aXbXc'", "'123'", "'-4.5'", "'é中'", "'tab\\tnew\\nline'",
@@ -133,7 +137,7 @@ class Maker:
         if form == 22:
             return f"int({source.pick(['0x1f', '0b101', '077', 'zz', '12'])!r}, {source.pick(['0', '2', '8', '10', '16', '36'])})"
         if form == 23:
-            return f"hash({source.pick([e('int', depth), e('float', depth), e('bool', depth)])})"
+            return f"hash({source.pick(INTS + FLOATS[:7] + ['(1, 2)', 'True', '()', '(1.5, (2,))'])})"
         if form == 24:
             return f"pow({e('int', depth)}, {source.pick(['2', '3', '0'])}, {source.pick(['7', '10', '1', '-5'])})"
         return self.call(depth)

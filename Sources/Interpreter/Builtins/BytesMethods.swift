@@ -35,6 +35,62 @@ extension Interpreter {
     installBytesSearch()
     installBytesCutting()
     installBytesClasses()
+    installBytesAsText()
+  }
+
+  /// Methods that do what those of `str` do, byte by byte.
+  private func installBytesAsText() {
+    for name in [
+      "center", "expandtabs", "islower", "istitle", "isupper", "ljust", "partition", "rjust", "rpartition", "zfill",
+    ] {
+      define(name, of: types.bytes, .free) { interpreter, value, arguments throws(Raised) in
+        guard let method = interpreter.types.str.lookup(interpreter.heap.intern(name)) else { return .none }
+        // Only ASCII letters have case in bytes.
+        let text = interpreter.bytes(value).map { name.hasPrefix("is") && $0 > 127 ? 1 : UInt32($0) }
+        if ["center", "ljust", "rjust"].contains(name), arguments.positionalCount > 1,
+          arguments[1].byteContents?.count != 1
+        {
+          let given = interpreter.typeName(arguments[1])
+          throw interpreter.error("TypeError", "\(name)() argument 2 must be a byte string of length 1, not \(given)")
+        }
+        var values = [interpreter.string(codePoints: text)]
+        for argument in arguments.positional {
+          values.append(
+            argument.byteContents.map { interpreter.string(codePoints: $0.map(UInt32.init)) } ?? argument.retained())
+        }
+        defer { for value in values { value.release() } }
+        let result = try interpreter.call(method, values)
+        defer { result.release() }
+        func bytes(_ value: Value) -> Value {
+          guard value.isKind(.string) else { return value.retained() }
+          return interpreter.bytesValue(interpreter.points(value).map { UInt8(truncatingIfNeeded: $0) })
+        }
+        guard result.isKind(.tuple), let parts = interpreter.sequence(result) else { return bytes(result) }
+        return interpreter.tuple(owning: parts.map(bytes))
+      }
+    }
+    define("translate", of: types.bytes, .named(["table", "delete"])) { interpreter, value, arguments throws(Raised) in
+      let removed = try arguments.optional(1, "delete").map { value throws(Raised) in
+        try interpreter.bytesArgument(value)
+      }
+      let kept = interpreter.bytes(value).filter { !(removed ?? []).contains($0) }
+      guard let table = arguments.optional(0, "table"), !table.isNone else { return interpreter.bytesValue(kept) }
+      let mapping = try interpreter.bytesArgument(table)
+      guard mapping.count == 256 else {
+        throw interpreter.error("ValueError", "translation table must be 256 characters long")
+      }
+      return interpreter.bytesValue(kept.map { mapping[Int($0)] })
+    }
+    define(static: "maketrans", of: types.bytes) { interpreter, arguments throws(Raised) in
+      try interpreter.check("maketrans", arguments, 2...2)
+      let (from, to) = (try interpreter.bytesArgument(arguments[0]), try interpreter.bytesArgument(arguments[1]))
+      guard from.count == to.count else {
+        throw interpreter.error("ValueError", "maketrans arguments must have same length")
+      }
+      var table = (0...255).map { UInt8($0) }
+      for (old, new) in zip(from, to) { table[Int(old)] = new }
+      return interpreter.bytesValue(table)
+    }
   }
 
   /// The bytes of a receiver.

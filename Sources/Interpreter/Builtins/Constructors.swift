@@ -118,7 +118,7 @@ extension Interpreter {
       return integer(parsed.bigInt)
     }
     if !base.isUnbound { throw error("TypeError", "int() can't convert non-string with explicit base") }
-    if value.isObject, let result = try callSpecial(value, names.int) { return result }
+    if value.isObject, let result = try callSpecial(value, names.int) { return try wholeResult(result, "__int__") }
     if let whole = integerValue(value) { return integer(whole.bigInt) }
     if value.isFloat || value.isKind(.boxedFloat) {
       let number = Self.plainDouble(value)
@@ -127,14 +127,24 @@ extension Interpreter {
     }
     if value.isKind(.bytes) {
       let text = value.unsafeAs(BytesObject.self).bytes.map(UInt32.init)
-      return integer(try formatting { () throws(FormattingError) in try IntegerParsing.parse(text, base: 10) }.bigInt)
+      guard let parsed = try? IntegerParsing.parse(text, base: 10) else {
+        throw error("ValueError", "invalid literal for int() with base 10: \(try reprText(value))")
+      }
+      return integer(parsed.bigInt)
     }
     if value.isKind(.native), let result = try value.unsafeAs(NativeObject.self).integer(self) { return result }
-    if let result = try callSpecial(value, names.int) { return result }
-    if let result = try callSpecial(value, names.index) { return result }
+    if let result = try callSpecial(value, names.int) { return try wholeResult(result, "__int__") }
+    if let result = try callSpecial(value, names.index) { return try wholeResult(result, "__index__") }
     throw error(
       "TypeError",
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(value))'")
+  }
+
+  /// What a conversion method answered, which must be an integer; takes it over.
+  private func wholeResult(_ result: Value, _ method: String) throws(Raised) -> Value {
+    if integerValue(result) != nil { return result }
+    defer { result.release() }
+    throw error("TypeError", "\(method) returned non-int (type \(typeName(result)))")
   }
 
   private func makeFloat(_ value: Value) throws(Raised) -> Double {
@@ -175,8 +185,12 @@ extension Interpreter {
       defer { result.release() }
       throw error("TypeError", "__bytes__ returned non-bytes (type \(typeName(result)))")
     }
+    if iteratorIsMissing(arguments[0]) {
+      throw error("TypeError", "cannot convert '\(typeName(arguments[0]))' object to bytes")
+    }
     var bytes: [UInt8] = []
     try forEach(arguments[0]) { item throws(Raised) in
+      if item.isKind(.bigInt) { throw self.error("ValueError", "bytes must be in range(0, 256)") }
       let value = try self.integerArgument(item)
       guard value >= 0, value < 256 else { throw self.error("ValueError", "bytes must be in range(0, 256)") }
       bytes.append(UInt8(truncatingIfNeeded: value))

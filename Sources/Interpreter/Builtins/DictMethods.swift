@@ -14,7 +14,9 @@ extension Interpreter {
       return fallback.retained()
     }
     define("pop", of: type, .counts(1...2)) { interpreter, value, arguments throws(Raised) in
-      if let found = try value.unsafeAs(DictObject.self).take(arguments[0], interpreter) { return found }
+      let dictionary = value.unsafeAs(DictObject.self)
+      // An empty dict does not ask for the hash of the key.
+      if dictionary.count > 0, let found = try dictionary.take(arguments[0], interpreter) { return found }
       if let fallback = arguments.optional(1) { return fallback.retained() }
       throw interpreter.keyError(arguments[0])
     }

@@ -173,6 +173,14 @@ extension Interpreter {
     }
     if let owner = exceptionTypes["NameError"] { defineMissingName(of: owner) }
     if let owner = exceptionTypes["AttributeError"] { defineMissingName(of: owner) }
+    if let owner = exceptionTypes["ImportError"] {
+      for name in ["name", "path"] {
+        define(property: name, of: owner) { interpreter, value throws(Raised) in
+          let exception = value.unsafeAs(ExceptionObject.self)
+          return exception.attributes.get(interpreter.heap.intern(name), in: exception.type)?.retained() ?? .none
+        }
+      }
+    }
     installSyntaxErrorMembers()
     installOSErrorMembers()
     installCodecErrorMembers()

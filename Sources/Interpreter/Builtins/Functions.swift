@@ -74,9 +74,17 @@ extension Interpreter {
       return .none
     }
     var line: [UInt32] = []
-    for index in 0..<arguments.positionalCount {
-      if index > 0 { line.append(contentsOf: separator) }
-      try appendStr(arguments[index], to: &line)
+    var complete = 0
+    do throws(Raised) {
+      for index in 0..<arguments.positionalCount {
+        if index > 0 { line.append(contentsOf: separator) }
+        complete = line.count
+        try appendStr(arguments[index], to: &line)
+      }
+    } catch {
+      // What came before the value that cannot be shown is printed.
+      try writeOutput(Array(line.prefix(complete)))
+      throw error
     }
     line.append(contentsOf: end)
     try writeOutput(line)

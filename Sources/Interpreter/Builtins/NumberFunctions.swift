@@ -45,6 +45,7 @@ extension Interpreter {
     define("pow", in: builtins) { interpreter, arguments throws(Raised) in
       var values = Array(arguments.positional)
       for index in 0..<arguments.keywordCount { values.append(arguments.keyword(index).value) }
+      if values.count == 3, values[2].isNone { values.removeLast() }
       if values.count == 2 { return try interpreter.binary(.power, values[0], values[1]) }
       guard values.count == 3 else {
         throw interpreter.error("TypeError", "pow() missing required argument 'exp' (pos 2)")
@@ -104,7 +105,16 @@ extension Interpreter {
   }
 
   private func modularPower(_ base: Value, _ exponent: Value, _ modulus: Value) throws(Raised) -> Value {
+    if base.isKind(.instance), let result = try callSpecial(base, heap.intern("__pow__"), [exponent, modulus]),
+      !result.isNotImplemented
+    {
+      return result
+    }
     guard let x = bigInteger(base), let y = bigInteger(exponent), let m = bigInteger(modulus) else {
+      for value in [base, exponent, modulus] where !value.isFloat && bigInteger(value) == nil {
+        let names = [base, exponent, modulus].map { "'\(typeName($0))'" }.joined(separator: ", ")
+        throw error("TypeError", "unsupported operand type(s) for ** or pow(): \(names)")
+      }
       throw error("TypeError", "pow() 3rd argument not allowed unless all arguments are integers")
     }
     if m == 0 { throw error("ValueError", "pow() 3rd argument cannot be 0") }

@@ -260,6 +260,12 @@ extension Compiler {
   {
     let hasStars = items.contains { if case .starred = $0.kind { true } else { false } }
     let base = unit.depth
+    if opcode == .buildSet, !hasStars, let constant = constantSet(items) {
+      let empty = unit.newTemporary()
+      unit.emit(.buildSet, empty, unit.depth, 0, at: range)
+      unit.emit(Self.opcode(.bitOr), target, empty, constant, flag: 1, at: range)
+      return
+    }
     if !hasStars {
       for item in items { _ = try temporary(item) }
       unit.emit(opcode, target, base, items.count, at: range)
@@ -278,6 +284,29 @@ extension Compiler {
       unit.depth = mark
     }
     unit.emit(opcode == .buildTuple ? .listToTuple : .move, target, collection, at: range)
+  }
+
+  /// A constant frozenset with the elements of a display of three constants or more. CPython makes it twice: from the
+  /// display, and again in the order of the first one, which a program sees when elements collide.
+  private func constantSet(_ items: [Expression]) -> Int? {
+    guard items.count > 2, let interpreter = heap.interpreter else { return nil }
+    var operands: [Value] = []
+    for item in items {
+      guard let operand = constantOperand(item) else { return nil }
+      operands.append(unit.constantValue(operand))
+    }
+    let first = SetObject(type: heap.types.frozenset)
+    let second = SetObject(type: heap.types.frozenset)
+    defer { Value.object(first).release() }
+    do throws(Raised) {
+      for value in operands { try first.insert(value, interpreter) }
+      for value in first.elements { try second.insert(value, interpreter) }
+    } catch {
+      interpreter.clearException()
+      Value.object(second).release()
+      return nil
+    }
+    return unit.constant(owning: .object(second))
   }
 
   private func compileDictionary(_ items: [DictionaryItem], into target: Int, at range: SourceRange)

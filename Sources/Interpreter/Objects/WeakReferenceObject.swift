@@ -5,6 +5,8 @@ final class WeakReferenceObject: NativeObject {
   /// The object while it lives, not owned.
   private var target: Unmanaged<Object>?
   private var key: ObjectIdentifier
+  /// The hash of the object, once asked for: a table finds the reference when the object is gone.
+  private var knownHash: Int?
   /// What is called with this reference when the object has died; owned.
   private(set) var callback: Value
 
@@ -38,10 +40,13 @@ final class WeakReferenceObject: NativeObject {
   }
 
   override func hash(_ interpreter: Interpreter) throws(Raised) -> Int? {
+    if let knownHash { return knownHash }
     let value = value
     defer { value.release() }
     if value.isNone { throw interpreter.error("TypeError", "weak object has gone away") }
-    return try interpreter.hash(value)
+    let hash = try interpreter.hash(value)
+    knownHash = hash
+    return hash
   }
 
   override func repr(_ interpreter: Interpreter) throws(Raised) -> String? {

@@ -21,7 +21,8 @@ extension Interpreter {
       case .power:
         let base = l.unsafeFloat
         let exponent = r.unsafeFloat
-        return exponent == 2 ? .float(base * base) : nil
+        let square = base * base
+        return exponent == 2 && square.isFinite ? .float(square) : nil
       default: return nil
       }
     }
@@ -68,7 +69,7 @@ extension Interpreter {
     case .subtract: return .float(a - b)
     case .multiply: return .float(a * b)
     case .divide: return b == 0 ? nil : .float(a / b)
-    case .power: return b == 2 ? .float(a * a) : nil
+    case .power: return b == 2 && (a * a).isFinite ? .float(a * a) : nil
     default: return nil
     }
   }
@@ -145,7 +146,8 @@ extension Interpreter {
 
   /// A double from an integer, rounded to nearest; OverflowError when too large.
   func double(_ big: BigInt) throws(Raised) -> Double {
-    let result = Double(big)
+    let size = Self.nearest(big.magnitude)
+    let result = big.sign == .minus ? -size : size
     if result.isInfinite { throw error("OverflowError", "int too large to convert to float") }
     return result
   }
@@ -189,7 +191,7 @@ extension Interpreter {
   }
 
   private func unsupported(_ op: BinaryOperator, _ l: Value, _ r: Value, isInPlace: Bool) -> Raised {
-    if op == .add && !isInPlace {
+    if op == .add {
       // Sequences say what they can be concatenated to.
       switch l.kind {
       case .string:
@@ -204,9 +206,6 @@ extension Interpreter {
       for (sequence, count) in [(l, r), (r, l)] where isSequence(sequence) {
         return error("TypeError", "can't multiply sequence by non-int of type '\(typeName(count))'")
       }
-    }
-    if op == .add && isInPlace && l.isKind(.string) {
-      return error("TypeError", "can only concatenate str (not \"\(typeName(r))\") to str")
     }
     var symbol = op.symbol + (isInPlace ? "=" : "")
     if op == .power && !isInPlace { symbol = "** or pow()" }
@@ -421,10 +420,18 @@ extension Interpreter {
     let shift = 66 - (x.magnitude.bitWidth - y.magnitude.bitWidth)
     let numerator = shift > 0 ? x.magnitude << shift : x.magnitude
     let denominator = shift < 0 ? y.magnitude << -shift : y.magnitude
-    var (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    if remainder != 0 { quotient |= 1 }
-    let result = scalbn(Double(quotient), Int32(clamping: -shift))
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    let result = scalbn(nearest(quotient, isExact: remainder == 0), Int32(clamping: -shift))
     return (x.sign == .minus) != (y.sign == .minus) ? -result : result
+  }
+
+  /// The double nearest to a number that is a little larger unless `isExact`: its first 64 bits with a sticky bit.
+  static func nearest(_ magnitude: BigUInt, isExact: Bool = true) -> Double {
+    let surplus = magnitude.bitWidth - 64
+    guard surplus > 0 else { return Double(UInt64(magnitude) | (isExact ? 0 : 1)) }
+    let first = magnitude >> surplus
+    let isWhole = isExact && magnitude == first << surplus
+    return scalbn(Double(UInt64(first) | (isWhole ? 0 : 1)), Int32(clamping: surplus))
   }
 
   private func bigArithmetic(_ op: BinaryOperator, _ x: BigInt, _ y: BigInt, _ l: Value, _ r: Value) throws(Raised)
@@ -457,7 +464,9 @@ extension Interpreter {
     case .shiftRight:
       if y < 0 { throw error("ValueError", "negative shift count") }
       guard let count = Int(exactly: y) else { return .int(x < 0 ? -1 : 0) }
-      return integer(count > x.bitWidth ? (x < 0 ? -1 : 0) : x >> count)
+      if count > x.bitWidth { return .int(x < 0 ? -1 : 0) }
+      // Towards minus infinity, which is what a shift of two's complement does.
+      return integer(x < 0 ? -1 - BigInt((x.magnitude - 1) >> count) : x >> count)
     case .bitAnd: return integer(x & y)
     case .bitOr: return integer(x | y)
     case .bitXor: return integer(x ^ y)

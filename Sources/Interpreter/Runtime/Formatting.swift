@@ -52,7 +52,10 @@ extension Interpreter {
     case .instance:
       guard let result = try callSpecial(value, names.float) else { return nil }
       defer { result.release() }
-      return result.isFloat ? result.unsafeFloat : nil
+      if result.isFloat { return result.unsafeFloat }
+      if result.isKind(.boxedFloat) { return result.unsafeAs(FloatObject.self).value }
+      throw error(
+        "TypeError", "\(typeName(value)).__float__ returned non-float (type \(typeName(result)))")
     default: return nil
     }
   }

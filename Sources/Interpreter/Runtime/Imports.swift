@@ -77,7 +77,7 @@ extension Interpreter {
     if inFlight.isKind(.exception) {
       let exception = inFlight.unsafeAs(ExceptionObject.self)
       let text = string(path)
-      exception.attributes.set(names.name, text, in: exception.type)
+      exception.attributes.set(heap.intern("name"), text, in: exception.type)
       text.release()
     }
     throw raised

@@ -15,6 +15,9 @@ extension Interpreter {
     case .instance:
       guard let result = try callSpecial(value, names.index) else { return nil }
       defer { result.release() }
+      if integerValue(result) == nil {
+        throw error("TypeError", "__index__ returned non-int (type \(typeName(result)))")
+      }
       return result.smallInt
     default: return nil
     }
@@ -383,11 +386,12 @@ extension Interpreter {
       let joined = l.unsafeAs(BytesObject.self).bytes + r.unsafeAs(BytesObject.self).bytes
       return .object(BytesObject(type: types.bytes, bytes: joined))
     case (.multiply, .string, _), (.multiply, .list, _), (.multiply, .tuple, _), (.multiply, .bytes, _):
-      guard let count = try indexValue(r) else { return nil }
+      guard let count = try repetitionCount(r) else { return nil }
       return try repeated(l, count)
     case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple), (.multiply, _, .bytes):
-      guard let count = try indexValue(l) else { return nil }
+      guard let count = try repetitionCount(l) else { return nil }
       return try repeated(r, count)
+    case (.modulo, .bytes, _): return try percentFormat(bytes: l.unsafeAs(BytesObject.self).bytes, r)
     case (.modulo, .string, _): return try percentFormat(l.unsafeAs(StringObject.self), r)
     case (.bitOr, .dictionary, .dictionary):
       let copy = try copyDictionary(l.unsafeAs(DictObject.self))
@@ -407,6 +411,39 @@ extension Interpreter {
       return .object(StringObject(type: types.str, joining: x, y))
     }
     return string(codePoints: x.codePoints + y.codePoints)
+  }
+
+  /// How often a sequence is to be repeated; nil when that is no integer.
+  private func repetitionCount(_ value: Value) throws(Raised) -> Int? {
+    if value.isKind(.bigInt), value.smallInt == nil {
+      throw error("OverflowError", "cannot fit 'int' into an index-sized integer")
+    }
+    return try indexValue(value)
+  }
+
+  /// `bytes % values`: as of a text, byte by byte.
+  private func percentFormat(bytes template: [UInt8], _ values: Value) throws(Raised) -> Value {
+    let text = StringObject(type: types.str, codePoints: template.map(UInt32.init))
+    defer { Value.object(text).release() }
+    let parts = values.isKind(.tuple) ? Array(values.unsafeAs(TupleObject.self).elements) : [values]
+    let shown = parts.map { part in
+      part.byteContents.map { string(codePoints: $0.map(UInt32.init)) } ?? part.retained()
+    }
+    let arguments = values.isKind(.tuple) || values.byteContents != nil ? tuple(shown) : values.retained()
+    defer { for value in shown + [arguments] { value.release() } }
+    let unconverted = "not all arguments converted during string formatting"
+    let result: Value
+    do throws(Raised) {
+      result = try percentFormat(text, arguments)
+    } catch {
+      if inFlight.isKind(.exception), (try? strText(inFlight)) == unconverted {
+        clearException()
+        throw self.error("TypeError", "not all arguments converted during bytes formatting")
+      }
+      throw error
+    }
+    defer { result.release() }
+    return bytesObject(points(result).map { UInt8(truncatingIfNeeded: $0) })
   }
 
   private func repeated(_ sequence: Value, _ count: Int) throws(Raised) -> Value {

@@ -31,6 +31,8 @@ extension BundledSource {
         def __subclasshook__(cls, C):
             if cls is not Hashable:
                 return NotImplemented
+            if C in (type({}.keys()), type({}.items())):
+                return False
             if issubclass(C, (list, dict, bytearray)) or issubclass(C, set):
                 return NotImplemented if '__hash__' not in C.__dict__ else C.__hash__ is not None
             return _has(C, '__hash__')

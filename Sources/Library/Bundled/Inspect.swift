@@ -171,8 +171,7 @@ extension BundledSource {
                 elif name in kwargs and kind is not Parameter.POSITIONAL_ONLY:
                     arguments[name] = kwargs.pop(name)
                 elif parameter.default is _empty and not partial:
-                    word = ' keyword-only' if kind is Parameter.KEYWORD_ONLY else ''
-                    raise TypeError(f'missing a required{word} argument: {name!r}')
+                    raise TypeError(f'missing a required argument: {name!r}')
             if args:
                 raise TypeError('too many positional arguments')
             if kwargs:

@@ -1,0 +1,3 @@
+# The default of a parameter is evaluated when the function is made
+def f(x=undefined_default):
+    return x
