@@ -45,6 +45,7 @@ extension TorchRuntime {
     installPrinting(in: module)
     installAutograd(in: module)
     installSerialization(in: module)
+    installOptimizerSteps(in: module)
     try interpreter.runBundled(BundledTorch.top, name: "torch", in: module)
     TorchModule.loadLazily(module)
     return module
