@@ -27,7 +27,8 @@ extension TorchRuntime {
       let state = arguments[2].dictionaryIfDictionary
       let isDone =
         arguments[0].textIfString == "sgd"
-        ? Self.stepSGD(parameter, gradient, state, group, names) : self.stepAdam(parameter, gradient, state, group, names)
+        ? Self.stepSGD(parameter, gradient, state, group, names)
+        : self.stepAdam(parameter, gradient, state, group, names)
       if isDone { parameter.bumpVersion() }
       return .bool(isDone)
     }

@@ -236,6 +236,13 @@ extension TorchRuntime {
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
       return .none
     }
+    interpreter.define("_forward_calls", in: module) { interpreter, arguments throws(Raised) in
+      try interpreter.check("_forward_calls", arguments, 3...3)
+      interpreter.setForwarding(
+        of: arguments[0], to: try interpreter.text(arguments[1], "method"),
+        unless: try interpreter.text(arguments[2], "name"))
+      return .none
+    }
     interpreter.define("_define_method", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("_define_method", arguments, 2...2)
       self.tensorType.setMember(interpreter.heap.intern(try interpreter.text(arguments[0], "name")), arguments[1])

@@ -39,6 +39,10 @@ void taper_axpy_f64(double *out, const double *a, double alpha, const double *b,
 /// `out[i] = exp(a[i])` within 0.501 ulp; `out` may be `a`.
 void taper_exp_f32(float *out, const float *a, ptrdiff_t count);
 
+/// `out[i] = tanh(a[i])` within 0.501 ulp and `1 / (1 + exp(-a[i]))`; `out` may be `a`.
+void taper_tanh_f32(float *out, const float *a, ptrdiff_t count);
+void taper_sigmoid_f32(float *out, const float *a, ptrdiff_t count);
+
 /// `out[i] = exp(a[i])` within 1 ulp, rounded as in PyTorch's softmax; `out` may be `a`.
 void taper_exp_narrow_f32(float *out, const float *a, ptrdiff_t count);
 
