@@ -3,10 +3,7 @@
 
 // exp of a float32 in float64: 2^n * e^r with r within half a ln 2, the series to r^10 (error below 1e-12). Arguments are
 // held where float64 neither overflows nor vanishes; rounding to float32 then gives infinity, subnormals and zero.
-INLINE float exp_one(float x) {
-  double y = x;
-  y = y > 200 ? 200 : y;
-  y = y < -200 ? -200 : y;
+INLINE double wide_exp(double y) {
   const double shift = 0x1.8p52;
   double n = y * 0x1.71547652b82fep+0 + shift;
   union {
@@ -27,7 +24,17 @@ INLINE float exp_one(float x) {
   p = p * r + 1;
   p = p * r + 1;
   scale.bits = (scale.bits + 1023) << 52;
-  float result = (float)(p * scale.value);
+  return p * scale.value;
+}
+
+INLINE double held(float x) {
+  double y = x;
+  y = y > 200 ? 200 : y;
+  return y < -200 ? -200 : y;
+}
+
+INLINE float exp_one(float x) {
+  float result = (float)wide_exp(held(x));
   return x != x ? x : result;
 }
 
@@ -35,6 +42,26 @@ INLINE void taper_exp_f32_body(float *out, const float *a, ptrdiff_t count) {
   for (ptrdiff_t i = 0; i < count; i++) out[i] = exp_one(a[i]);
 }
 
+// 1 - 2 / (e^2x + 1); where that loses places, the series.
+INLINE float tanh_one(float x) {
+  double y = held(x), square = y * y;
+  double far = 1 - 2 / (wide_exp(2 * y) + 1);
+  double near = y * (1 + square * (-1.0 / 3 + square * (2.0 / 15 + square * (-17.0 / 315))));
+  float result = (float)(square < 0x1p-12 ? near : far);
+  return x != x ? x : result;
+}
+
+INLINE void taper_tanh_f32_body(float *out, const float *a, ptrdiff_t count) {
+  for (ptrdiff_t i = 0; i < count; i++) out[i] = tanh_one(a[i]);
+}
+
+// The exponential is rounded to float32 before the division, as in PyTorch.
+INLINE void taper_sigmoid_f32_body(float *out, const float *a, ptrdiff_t count) {
+  for (ptrdiff_t i = 0; i < count; i++) out[i] = 1 / (1 + exp_one(-a[i]));
+}
+
+DISPATCH(void, taper_tanh_f32, (float *out, const float *a, ptrdiff_t count), (out, a, count))
+DISPATCH(void, taper_sigmoid_f32, (float *out, const float *a, ptrdiff_t count), (out, a, count))
 DISPATCH(void, taper_exp_f32, (float *out, const float *a, ptrdiff_t count), (out, a, count))
 
 // exp of a float32 within 1 ulp in float32 alone, with the roundings of the vectors that PyTorch's softmax is computed in:

@@ -14,10 +14,16 @@ extension Kernel {
     a: UnsafeRawPointer, aStrides: UnsafePointer<Int>,
     shape: UnsafePointer<Int>, rank: Int
   ) {
-    if operation == .exp && dtype == .float32 {
+    if dtype == .float32, operation == .exp || operation == .tanh || operation == .sigmoid {
       let n = contiguousCount(shape, rank, outStrides, aStrides)
       if n >= 16 {
-        return taper_exp_f32(out.assumingMemoryBound(to: Float.self), a.assumingMemoryBound(to: Float.self), n)
+        let r = out.assumingMemoryBound(to: Float.self)
+        let p = a.assumingMemoryBound(to: Float.self)
+        switch operation {
+        case .exp: return taper_exp_f32(r, p, n)
+        case .tanh: return taper_tanh_f32(r, p, n)
+        default: return taper_sigmoid_f32(r, p, n)
+        }
       }
     }
     if operation == .sqrt && dtype == .float32 {

@@ -45,6 +45,7 @@ extension TorchRuntime {
     installPrinting(in: module)
     installAutograd(in: module)
     installSerialization(in: module)
+    installOptimizerSteps(in: module)
     try interpreter.runBundled(BundledTorch.top, name: "torch", in: module)
     TorchModule.loadLazily(module)
     return module
@@ -233,6 +234,13 @@ extension TorchRuntime {
     interpreter.define("_set_inference_mode", in: module) {
       [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
+      return .none
+    }
+    interpreter.define("_forward_calls", in: module) { interpreter, arguments throws(Raised) in
+      try interpreter.check("_forward_calls", arguments, 3...3)
+      interpreter.setForwarding(
+        of: arguments[0], to: try interpreter.text(arguments[1], "method"),
+        unless: try interpreter.text(arguments[2], "name"))
       return .none
     }
     interpreter.define("_define_method", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in

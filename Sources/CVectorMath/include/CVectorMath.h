@@ -39,10 +39,39 @@ void taper_axpy_f64(double *out, const double *a, double alpha, const double *b,
 /// `out[i] = exp(a[i])` within 0.501 ulp; `out` may be `a`.
 void taper_exp_f32(float *out, const float *a, ptrdiff_t count);
 
+/// `out[i] = tanh(a[i])` within 0.501 ulp and `1 / (1 + exp(-a[i]))`; `out` may be `a`.
+void taper_tanh_f32(float *out, const float *a, ptrdiff_t count);
+void taper_sigmoid_f32(float *out, const float *a, ptrdiff_t count);
+
 /// `out[i] = exp(a[i])` within 1 ulp, rounded as in PyTorch's softmax; `out` may be `a`.
 void taper_exp_narrow_f32(float *out, const float *a, ptrdiff_t count);
 
 /// `out[i] = sqrt(a[i])` within 0.75 ulp, rounded as in PyTorch; `out` may be `a`.
 void taper_sqrt_f32(float *out, const float *a, ptrdiff_t count);
+
+/// One step of SGD: `g += decay * p`, `buffer = buffer * momentum + keep * g`, `p += rate * buffer`; without a buffer
+/// `p += rate * g`. With `nesterov` the step is `g + momentum * buffer`.
+void taper_sgd_f32(float *p, const float *g, float *buffer, float rate, float momentum, float keep, float decay,
+                   int nesterov, ptrdiff_t count);
+void taper_sgd_f64(double *p, const double *g, double *buffer, double rate, double momentum, double keep, double decay,
+                   int nesterov, ptrdiff_t count);
+
+/// The numbers of one step of Adam.
+struct taper_adam_settings {
+  /// 1 - beta1, beta2 and 1 - beta2
+  double weight, beta2, weight2;
+  /// The root of the second bias correction, and what is added to the divisor.
+  double correction, eps;
+  /// Minus the learning rate over the first bias correction.
+  double rate;
+  /// Weight decay added to the gradient (0 for none), and the factor that shrinks the parameter (1 for none).
+  double decay, shrink;
+};
+
+/// One step of Adam; `most` holds the largest second moments (AMSGrad) or is null.
+void taper_adam_f32(float *p, const float *g, float *mean, float *square, float *most, const struct taper_adam_settings *s,
+                    ptrdiff_t count);
+void taper_adam_f64(double *p, const double *g, double *mean, double *square, double *most,
+                    const struct taper_adam_settings *s, ptrdiff_t count);
 
 #endif

@@ -37,6 +37,11 @@ public struct Arguments {
   public var positional: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: base, count: positionalCount) }
 }
 
+/// Which method a `__call__` hands over to, unless the instance has an attribute.
+struct CallForwarding {
+  let method, unless: StringObject
+}
+
 /// A function of the language.
 public final class FunctionObject: Container {
   let code: CodeObject
@@ -51,6 +56,8 @@ public final class FunctionObject: Container {
   /// Cells of the enclosing scopes in the order of `code.freeNames`, owned.
   private(set) var closure: [Value]
   var documentation: Value
+  /// For a `__call__` that mostly hands over to another method.
+  var forwarding: CallForwarding?
 
   init(type: TypeObject, code: CodeObject, globals: DictObject, closure: [Value]) {
     self.code = code

@@ -58,7 +58,11 @@ final class DictView: NativeObject {
   override func repr(_ interpreter: Interpreter) throws(Raised) -> String? {
     let items = interpreter.list(owning: try interpreter.collect(.object(self)))
     defer { items.release() }
-    return "\(type.name)(\(try interpreter.reprText(items)))"
+    // An OrderedDict has views of its own, which are named for it.
+    let isOrdered = interpreter.type(of: dictionary).mro.contains {
+      $0.name == "OrderedDict" && $0.moduleName == "collections"
+    }
+    return "\(isOrdered ? "o" : "")\(type.name)(\(try interpreter.reprText(items)))"
   }
 
   // MARK: Set operators

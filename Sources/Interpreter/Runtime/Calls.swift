@@ -103,11 +103,43 @@ extension Interpreter {
     case .type:
       if try construct(callable, base, count, keywords, result) { return true }
       return false
+    case .instance:
+      guard let hook = type(of: callable).lookup(names.call), hook.isKind(.function) else {
+        returned = try invokeAny(callable, base + 1, count, keywords)
+        return false
+      }
+      let target = forwarded(callable, hook).retained()
+      base.pointee = callable
+      let function = Unmanaged<FunctionObject>.fromOpaque(target.pointer)
+      let bound = try bind(function.object, target, base, count + 1, keywords)
+      try pushFrame(function, target, bound, result)
+      return true
     default:
       returned = try invokeAny(callable, base + 1, count, keywords)
       _ = total
       return false
     }
+  }
+
+  /// The function that a call of `instance` runs: its `__call__`, or the method that `__call__` would only hand over to.
+  @inline(__always) private func forwarded(_ instance: Value, _ hook: Value) -> Value {
+    guard let forwarding = hook.unsafeAs(FunctionObject.self).forwarding, let container = instance.container else {
+      return hook
+    }
+    let type = type(of: instance)
+    guard container.attributes.get(forwarding.unless, in: type) == nil,
+      container.attributes.get(forwarding.method, in: type) == nil,
+      let method = type.lookup(forwarding.method), method.isKind(.function)
+    else { return hook }
+    return method
+  }
+
+  /// Says of a function `__call__` that it hands its arguments over to `method` and does nothing else, unless the instance
+  /// has an attribute of the name `unless`.
+  public func setForwarding(of function: Value, to method: String, unless: String) {
+    guard function.isKind(.function) else { return }
+    function.unsafeAs(FunctionObject.self).forwarding = CallForwarding(
+      method: heap.intern(method), unless: heap.intern(unless))
   }
 
   /// The value that the last call of `call` left; owned.

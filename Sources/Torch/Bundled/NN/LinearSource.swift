@@ -44,8 +44,7 @@ extension BundledTorch {
                 init.uniform_(self.bias, -bound, bound)
 
         def forward(self, input):
-            parameters = self._parameters
-            return F.linear(input, parameters["weight"], parameters["bias"])
+            return F.linear(input, self.weight, self.bias)
 
         def extra_repr(self):
             return f"in_features={self.in_features}, out_features={self.out_features}, bias={self.bias is not None}"

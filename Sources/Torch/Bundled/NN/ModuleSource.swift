@@ -33,6 +33,12 @@ extension BundledTorch {
         return handle
 
 
+    def _registered_for_all(hooks, hook):
+        # From now on every call looks for hooks.
+        Module.__call__ = Module._call_impl
+        return _registered(hooks, hook)
+
+
     def register_module_buffer_registration_hook(hook):
         return _registered(_global_buffer_registration_hooks, hook)
 
@@ -46,19 +52,19 @@ extension BundledTorch {
 
 
     def register_module_forward_pre_hook(hook):
-        return _registered(_global_forward_pre_hooks, hook)
+        return _registered_for_all(_global_forward_pre_hooks, hook)
 
 
     def register_module_forward_hook(hook, *, with_kwargs=False, always_call=False):
-        return _registered(_global_forward_hooks, hook)
+        return _registered_for_all(_global_forward_hooks, hook)
 
 
     def register_module_full_backward_pre_hook(hook):
-        return _registered(_global_backward_pre_hooks, hook)
+        return _registered_for_all(_global_backward_pre_hooks, hook)
 
 
     def register_module_full_backward_hook(hook):
-        return _registered(_global_backward_hooks, hook)
+        return _registered_for_all(_global_backward_hooks, hook)
 
 
     def _addindent(text, width):
@@ -254,14 +260,16 @@ extension BundledTorch {
 
         # Calls
 
-        def __call__(self, *args, **kwargs):
+        def _call_impl(self, *args, **kwargs):
             if (self._forward_hooks or self._forward_pre_hooks or self._backward_hooks or self._backward_pre_hooks
                     or _global_forward_hooks or _global_forward_pre_hooks or _global_backward_hooks
                     or _global_backward_pre_hooks):
                 return self._call_with_hooks(args, kwargs)
             return self.forward(*args, **kwargs)
 
-        _call_impl = __call__
+        # Modules without hooks are called as if they were `forward`; see the end of this file.
+        def __call__(self, *args, **kwargs):
+            return self._call_impl(*args, **kwargs)
 
         def _call_with_hooks(self, args, kwargs):
             called = set()
@@ -342,6 +350,7 @@ extension BundledTorch {
         # Hooks
 
         def register_forward_pre_hook(self, hook, *, prepend=False, with_kwargs=False):
+            self.__dict__["_is_hooked"] = True
             handle = RemovableHandle(self._forward_pre_hooks, extra_dict=self._forward_pre_hooks_with_kwargs)
             self._forward_pre_hooks[handle.id] = hook
             if with_kwargs:
@@ -351,6 +360,7 @@ extension BundledTorch {
             return handle
 
         def register_forward_hook(self, hook, *, prepend=False, with_kwargs=False, always_call=False):
+            self.__dict__["_is_hooked"] = True
             handle = RemovableHandle(
                 self._forward_hooks, extra_dict=[self._forward_hooks_with_kwargs, self._forward_hooks_always_called])
             self._forward_hooks[handle.id] = hook
@@ -363,6 +373,7 @@ extension BundledTorch {
             return handle
 
         def register_full_backward_pre_hook(self, hook, prepend=False):
+            self.__dict__["_is_hooked"] = True
             handle = _registered(self._backward_pre_hooks, hook)
             if prepend:
                 self._backward_pre_hooks.move_to_end(handle.id, last=False)
@@ -384,6 +395,7 @@ extension BundledTorch {
                 raise RuntimeError("Cannot use both regular backward hooks and full backward hooks on a single Module. "
                                    "Please use only one of them.")
             self._is_full_backward_hook = full
+            self.__dict__["_is_hooked"] = True
 
         def _register_state_dict_hook(self, hook):
             return _registered(self._state_dict_hooks, hook)

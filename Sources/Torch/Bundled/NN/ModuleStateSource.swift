@@ -299,5 +299,8 @@ extension BundledTorch {
         def call(*args):
             return hook(module, *args)
         return call
+
+
+    torch._forward_calls(Module.__call__, "forward", "_is_hooked")
     """#
 }

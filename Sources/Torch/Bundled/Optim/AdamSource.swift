@@ -25,6 +25,8 @@ extension BundledTorch {
                 maximize=maximize, foreach=foreach, capturable=capturable, differentiable=differentiable, fused=fused,
                 decoupled_weight_decay=decoupled_weight_decay))
 
+        _in_one_pass = "adam"
+
         def _update(self, param, grad, group):
             state = self.state[param]
             if not state:

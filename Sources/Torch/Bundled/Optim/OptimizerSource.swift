@@ -128,18 +128,18 @@ extension BundledTorch {
         def zero_grad(self, set_to_none=True):
             """Clears the gradients of all parameters."""
             for group in self.param_groups:
+                if set_to_none:
+                    torch._forget_gradients(group["params"])
+                    continue
                 for param in group["params"]:
                     grad = param.grad
                     if grad is None:
                         continue
-                    if set_to_none:
-                        param.grad = None
+                    if grad.grad_fn is not None:
+                        grad.detach_()
                     else:
-                        if grad.grad_fn is not None:
-                            grad.detach_()
-                        else:
-                            grad.requires_grad_(False)
-                        grad.zero_()
+                        grad.requires_grad_(False)
+                    grad.zero_()
 
         def step(self, closure=None):
             raise NotImplementedError
@@ -261,6 +261,9 @@ extension BundledTorch {
     class _EachParameter(Optimizer):
         """Updates every parameter from its own gradient: subclasses define `_update`."""
 
+        # The name of a step that computes what `_update` says in one pass over memory, for plain tensors.
+        _in_one_pass = None
+
         def step(self, closure=None):
             """One step; `closure` computes the loss again and is called first."""
             loss = None
@@ -270,8 +273,11 @@ extension BundledTorch {
             was_enabled = torch.is_grad_enabled()
             torch._set_grad_enabled(False)
             try:
+                name, states, in_one_pass = self._in_one_pass, self.state, torch._optimizer_step
                 for group in self.param_groups:
                     for param in group["params"]:
+                        if name is not None and in_one_pass(name, param, states.get(param), group):
+                            continue
                         grad = param.grad
                         if grad is not None:
                             self._update(param, -grad if group["maximize"] else grad, group)

@@ -25,6 +25,8 @@ extension BundledTorch {
                 lr=lr, momentum=momentum, dampening=dampening, weight_decay=weight_decay, nesterov=nesterov,
                 maximize=maximize, foreach=foreach, differentiable=differentiable, fused=fused))
 
+        _in_one_pass = "sgd"
+
         def _update(self, param, grad, group):
             momentum = group["momentum"]
             if group["weight_decay"] != 0:
