@@ -4,7 +4,7 @@ import Testing
 /// Every construct that tutorials use is used by a conformance program: `language-surface.txt` lists them.
 @Suite struct LanguageSurfaceTests {
   @Test func `every construct of the list is used by a conformance program`() throws {
-    let path = ConformanceProgram.root + "/Tests/ConformanceTests/language-surface.txt"
+    let path = ConformanceProgram.root + "/Tests/Conformance/language-surface.txt"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let sources = ConformanceProgram.all.compactMap { program in
       try? String(contentsOfFile: program.folder + "/" + program.file, encoding: .utf8)
