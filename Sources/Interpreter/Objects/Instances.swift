@@ -97,10 +97,15 @@ public final class ExceptionObject: Container {
 
   public override func clear() {
     super.clear()
-    let old = [arguments, cause, context, missingName?.receiver ?? .none]
+    let (oldArguments, oldCause, oldContext) = (arguments, cause, context)
     (arguments, cause, context) = (.none, .none, .none)
-    missingName = nil
-    for value in old { value.release() }
+    if let receiver = missingName?.receiver {
+      missingName = nil
+      receiver.release()
+    }
+    oldArguments.release()
+    oldCause.release()
+    oldContext.release()
     traceback = []
   }
 }

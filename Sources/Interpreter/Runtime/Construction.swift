@@ -63,6 +63,15 @@ extension Interpreter {
     return .object(TupleObject(type: types.tuple, owning: items.map { $0.retained() }))
   }
 
+  /// A tuple of the positional arguments; owned.
+  func tuple(_ arguments: Arguments) -> Value {
+    let count = arguments.positionalCount
+    if count == 0 { return heap.emptyTuple.retained() }
+    let tuple = TupleObject(type: types.tuple, count: count)
+    for index in 0..<count { tuple.items[index] = arguments[index].retained() }
+    return .object(tuple)
+  }
+
   /// A tuple that takes over owned values.
   public func tuple(owning items: [Value]) -> Value {
     if items.isEmpty { return heap.emptyTuple.retained() }

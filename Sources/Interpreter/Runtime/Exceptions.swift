@@ -123,18 +123,20 @@ extension Interpreter {
 
   /// Whether the handled exception is an instance of `types`, a class or a tuple of classes.
   func matches(_ exception: Value, _ types: Value) throws(Raised) -> Bool {
-    let candidates = types.isKind(.tuple) ? Array(types.unsafeAs(TupleObject.self).elements) : [types]
-    for candidate in candidates {
-      guard candidate.isKind(.type), let base = baseException,
-        candidate.unsafeAs(TypeObject.self).isSubtype(of: base)
-      else {
-        throw error("TypeError", "catching classes that do not inherit from BaseException is not allowed")
-      }
-      if exception.isObject, exception.unsafeObject.type.isSubtype(of: candidate.unsafeAs(TypeObject.self)) {
-        return true
-      }
+    guard types.isKind(.tuple) else { return try matches(exception, class: types) }
+    for candidate in types.unsafeAs(TupleObject.self).elements where try matches(exception, class: candidate) {
+      return true
     }
     return false
+  }
+
+  private func matches(_ exception: Value, class candidate: Value) throws(Raised) -> Bool {
+    guard candidate.isKind(.type), let base = baseException,
+      candidate.unsafeAs(TypeObject.self).isSubtype(of: base)
+    else {
+      throw error("TypeError", "catching classes that do not inherit from BaseException is not allowed")
+    }
+    return exception.isObject && exception.unsafeObject.type.isSubtype(of: candidate.unsafeAs(TypeObject.self))
   }
 
   @inline(never) func assertionFailed(_ message: Value?) -> Raised {

@@ -114,6 +114,16 @@ public final class Heap {
   }
 
   func free(_ value: Value) {
+    if value.header.pointee.kind == .string, value.header.pointee.flags == 0 {
+      let string = Unmanaged<StringObject>.fromOpaque(value.pointer)
+      if !string._withUnsafeGuaranteedRef({ $0.isInterned }), value.hasType(types.str) {
+        // Owns nothing, is known to nobody: no need to wait.
+        types.str.header.refCount &-= 1
+        forget(.string)
+        string.release()
+        return
+      }
+    }
     if isFreeing {
       pending.append(value)
       return
@@ -122,6 +132,14 @@ public final class Heap {
     destroy(value)
     while let next = pending.popLast() { destroy(next) }
     isFreeing = false
+  }
+
+  /// Counts an object that goes.
+  @inline(__always) private func forget(_ kind: Kind) {
+    liveObjects &-= 1
+    #if DEBUG || INTERNAL_CHECKS
+      liveByKind[kind, default: 0] -= 1
+    #endif
   }
 
   private func destroy(_ value: Value) {
@@ -148,10 +166,7 @@ public final class Heap {
       let string = value.unsafeAs(StringObject.self)
       if string.isInterned { interned[StringKey(string.codePoints)] = nil }
     }
-    liveObjects &-= 1
-    #if DEBUG || INTERNAL_CHECKS
-      liveByKind[header.pointee.kind, default: 0] -= 1
-    #endif
+    forget(header.pointee.kind)
     Value(tag: .object, bits: UInt64(UInt(bitPattern: type.toOpaque()))).release()
     if header.pointee.kind == .native,
       Unmanaged<NativeObject>.fromOpaque(value.pointer)._withUnsafeGuaranteedRef({ $0.retire() })
