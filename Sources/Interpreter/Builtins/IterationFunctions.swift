@@ -90,6 +90,10 @@ extension Interpreter {
         throw interpreter.error("TypeError", "sum() can't sum strings [use ''.join(seq) instead]")
       }
       try interpreter.forEach(arguments[0]) { item throws(Raised) in
+        if let quick = Interpreter.quickBinary(BinaryOperator.add, total, item) {
+          total = quick
+          return true
+        }
         let next = try interpreter.binary(.add, total, item)
         total.release()
         total = next

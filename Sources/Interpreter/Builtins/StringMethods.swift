@@ -179,6 +179,8 @@ extension Interpreter {
 
   /// `separator.join(iterable)`; owned.
   private func join(_ separator: Value, _ iterable: Value) throws(Raised) -> Value {
+    // Nothing of the program runs while a list is joined.
+    if iterable.hasType(types.list) { return try join(separator, elements: iterable.unsafeAs(ListObject.self).elements) }
     let items: [Value]
     do throws(Raised) {
       items = try collect(iterable)
@@ -188,6 +190,13 @@ extension Interpreter {
       throw self.error("TypeError", "can only join an iterable")
     }
     defer { for item in items { item.release() } }
+    let result = items.withUnsafeBufferPointer { buffer -> Result<Value, Raised> in
+      do throws(Raised) { return .success(try join(separator, elements: buffer)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  private func join(_ separator: Value, elements items: UnsafeBufferPointer<Value>) throws(Raised) -> Value {
     var size = 0
     for (index, item) in items.enumerated() {
       guard item.isKind(.string) else {

@@ -49,7 +49,7 @@ public final class StringObject: Object {
   }
 
   /// Makes the ASCII string of `count` characters of ASCII strings with `mark` between them.
-  convenience init(type: TypeObject, joining items: [Value], _ mark: StringObject, count: Int) {
+  convenience init(type: TypeObject, joining items: UnsafeBufferPointer<Value>, _ mark: StringObject, count: Int) {
     self.init(type: type, count: count, isASCII: true)
     var end = storage
     for (index, item) in items.enumerated() {
