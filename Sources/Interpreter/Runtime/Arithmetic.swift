@@ -128,7 +128,6 @@ extension Interpreter {
     throws(Raised) -> Value
   {
     if let quick = Self.quickBinary(op, l, r) { return quick }
-    if op == .add, l.hasType(types.str), r.hasType(types.str) { return try concatenate(l, r) }
     if l.kind != .native, r.kind != .native, let a = number(l), let b = number(r) {
       // A subclass of `int` or `float` may define the operator anew.
       if l.isObject || r.isObject, let result = try special(op, l, r) { return result }

@@ -149,17 +149,31 @@ extension Interpreter {
     return value
   }
 
+  /// `str(n)`, `float(n)`, `int(x)` of a small number at `base`, consumed; nil, with nothing done, for anything else.
+  @inline(never) func convert(_ base: UnsafeMutablePointer<Value>) -> Value? {
+    let (type, value) = (base[0].pointer, base[1])
+    let result: Value
+    if type == Unmanaged.passUnretained(types.str).toOpaque(), value.isInt {
+      result = decimal(value.unsafeInt)
+    } else if type == Unmanaged.passUnretained(types.float).toOpaque(), value.isInt || value.isFloat {
+      result = value.isFloat ? value : .float(Double(value.unsafeInt))
+    } else if type == Unmanaged.passUnretained(types.int).toOpaque(), value.isInt || value.isFloat {
+      guard value.isInt || value.unsafeFloat.magnitude < 0x1p62 else { return nil }
+      result = value.isInt ? value : .int(Int(value.unsafeFloat))
+    } else {
+      return nil
+    }
+    base[0].release()
+    (base[0], base[1]) = (.unbound, .unbound)
+    return result
+  }
+
   /// `type(arguments)`: plain classes get their instance here, `__init__` runs in a frame of its own.
   private func construct(
     _ callable: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: TupleObject?, _ result: Int32
   ) throws(Raised) -> Bool {
     let type = callable.unsafeAs(TypeObject.self)
     if !type.isUserDefined, keywords == nil {
-      if type === types.str, count == 1, base[1].isInt {
-        returned = decimal(base[1].unsafeInt)
-        releaseArguments(callable, base + 1, 1)
-        return false
-      }
       if type.instanceKind == .exception {
         defer { releaseArguments(callable, base + 1, count) }
         returned = try makeException(type, Arguments(base + 1, count: count))

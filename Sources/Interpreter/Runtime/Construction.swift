@@ -19,7 +19,7 @@ extension Interpreter {
 
   /// A `str` of ASCII bytes; owned.
   func string(ascii: [UInt8]) -> Value {
-    .object(ascii.withUnsafeBufferPointer { StringObject(type: types.str, ascii: $0) })
+    .object(ascii.withUnsafeBufferPointer { StringObject.make(types.str, ascii: $0) })
   }
 
   /// The decimal digits of an integer; owned.
@@ -36,7 +36,7 @@ extension Interpreter {
         start -= 1
         digits[start] = 45
       }
-      return .object(StringObject(type: types.str, ascii: UnsafeBufferPointer(rebasing: digits[start...])))
+      return .object(StringObject.make(types.str, ascii: UnsafeBufferPointer(rebasing: digits[start...])))
     }
   }
 
@@ -46,7 +46,7 @@ extension Interpreter {
     if range.isEmpty { return heap.emptyString.retained() }
     if range.count == 1 { return character(text[range.lowerBound]) }
     if text.isASCII {
-      return .object(StringObject(type: types.str, ascii: UnsafeBufferPointer(rebasing: text.bytes[range])))
+      return .object(StringObject.make(types.str, ascii: UnsafeBufferPointer(rebasing: text.bytes[range])))
     }
     return .object(StringObject(type: types.str, codePoints: text.wide[range]))
   }

@@ -408,7 +408,7 @@ extension Interpreter {
     if x.count == 0 { return .retained(y) }
     if y.count == 0 { return .retained(x) }
     if x.isASCII && y.isASCII {
-      return .object(StringObject(type: types.str, joining: x, y))
+      return .object(StringObject.make(types.str, joining: x, y))
     }
     return string(codePoints: x.codePoints + y.codePoints)
   }

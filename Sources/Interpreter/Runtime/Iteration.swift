@@ -89,7 +89,8 @@ extension Interpreter {
       if !item.isUnbound { return item }
       return try slowNext(object)
     case .generator:
-      return try Unmanaged<GeneratorObject>.fromOpaque(iterator.pointer).borrowed { (generator) throws(Raised) -> Value? in
+      return try Unmanaged<GeneratorObject>.fromOpaque(iterator.pointer).borrowed {
+        (generator) throws(Raised) -> Value? in
         try resume(generator, sending: .none)
       }
     default: break

@@ -631,6 +631,10 @@ extension Interpreter {
               window.write(instruction.a, try invoke(callable, base + 1, Int(instruction.c), nil))
               continue
             }
+            if base.pointee.kind == .type && instruction.c == 1, let converted = convert(base) {
+              window.write(instruction.a, converted)
+              continue
+            }
             if try call(base, count: Int(instruction.c), keywords: nil, result: instruction.a) {
               reload()
               continue
