@@ -89,6 +89,7 @@ public enum Taper {
 extension Taper {
   /// Runs this process's command; the exit status.
   public static func runProcess(_ words: [String]) -> Int32 {
+    Allocation.prepare()
     Signals.install()
     return run(Array(words.dropFirst()), in: .ofProcess(words.first ?? "taper"))
   }

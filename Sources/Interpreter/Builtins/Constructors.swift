@@ -152,6 +152,12 @@ extension Interpreter {
       let text = value.unsafeAs(StringObject.self).codePoints
       return try formatting { () throws(FormattingError) in try FloatParsing.parse(text) }
     }
+    if let bytes = value.byteContents {
+      guard let number = try? FloatParsing.parse(bytes.map(UInt32.init)) else {
+        throw error("ValueError", "could not convert string to float: \(try reprText(value))")
+      }
+      return number
+    }
     if let number = try doubleValue(value) { return number }
     if let index = try indexValue(value) { return Double(index) }
     throw error("TypeError", "float() argument must be a string or a real number, not '\(typeName(value))'")
@@ -184,6 +190,9 @@ extension Interpreter {
       if result.isKind(.bytes) { return result }
       defer { result.release() }
       throw error("TypeError", "__bytes__ returned non-bytes (type \(typeName(result)))")
+    }
+    if arguments[0].isKind(.bigInt) {
+      throw error("OverflowError", "cannot fit 'int' into an index-sized integer")
     }
     if iteratorIsMissing(arguments[0]) {
       throw error("TypeError", "cannot convert '\(typeName(arguments[0]))' object to bytes")

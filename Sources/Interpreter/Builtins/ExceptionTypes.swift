@@ -42,6 +42,7 @@ extension Interpreter {
     }
     guard let base = exceptionTypes["BaseException"] else { return }
     baseException = base
+    osError = exceptionTypes["OSError"]
     for type in exceptionTypes.values {
       type.construct = { interpreter, type, arguments throws(Raised) in
         try interpreter.makeException(type, arguments)
@@ -59,7 +60,7 @@ extension Interpreter {
 
   /// An `OSError` with a number and a text belongs to the subclass of the number.
   private func exactType(_ type: TypeObject, _ arguments: Arguments) -> TypeObject {
-    guard type === exceptionTypes["OSError"], (2...5).contains(arguments.positionalCount),
+    guard type === osError, (2...5).contains(arguments.positionalCount),
       let number = arguments[0].smallInt, let name = Self.classOfErrorNumber[number]
     else { return type }
     return exceptionTypes[name] ?? type
@@ -68,19 +69,19 @@ extension Interpreter {
   /// `args`: of an `OSError` with a file name only the number and the text; owned.
   func shownArguments(of exception: ExceptionObject) -> Value {
     let arguments = exception.arguments.unsafeAs(TupleObject.self)
-    guard (3...5).contains(arguments.count), let owner = exceptionTypes["OSError"], exception.type.isSubtype(of: owner)
+    guard (3...5).contains(arguments.count), let owner = osError, exception.type.isSubtype(of: owner)
     else { return exception.arguments.retained() }
     return tuple([arguments.items[0], arguments.items[1]])
   }
 
-  private func makeException(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
+  func makeException(_ type: TypeObject, _ arguments: Arguments) throws(Raised) -> Value {
     let type = exactType(type, arguments)
-    let initializer = type.lookup(names.initialize)
+    let initializer = type.isUserDefined ? type.lookup(names.initialize) : nil
     let isOwn = initializer.map { !$0.isKind(.nativeFunction) } ?? false
     if arguments.keywordCount > 0 && !isOwn && !type.isSubtype(of: exceptionTypes["ImportError"] ?? type) {
       throw error("TypeError", "\(type.name)() takes no keyword arguments")
     }
-    let tuple = tuple(Array(arguments.positional))
+    let tuple = tuple(arguments)
     let exception = ExceptionObject(type: type, arguments: tuple)
     tuple.release()
     if isOwn, let initializer {
@@ -230,7 +231,7 @@ extension Interpreter {
   func appendExceptionText(_ exception: ExceptionObject, to out: inout [UInt32]) throws(Raised) {
     guard exception.arguments.isKind(.tuple) else { return }
     let arguments = exception.arguments.unsafeAs(TupleObject.self)
-    if let osError = exceptionTypes["OSError"], exception.type.isSubtype(of: osError), arguments.count >= 2 {
+    if let osError, exception.type.isSubtype(of: osError), arguments.count >= 2 {
       append("[Errno \(try strText(arguments.items[0]))] \(try strText(arguments.items[1]))", to: &out)
       if arguments.count > 2, !arguments.items[2].isNone {
         append(": \(try reprText(arguments.items[2]))", to: &out)

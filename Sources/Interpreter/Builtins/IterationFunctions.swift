@@ -94,6 +94,10 @@ extension Interpreter {
         throw interpreter.error("TypeError", "sum() can't sum strings [use ''.join(seq) instead]")
       }
       try interpreter.forEach(arguments[0]) { item throws(Raised) in
+        if let quick = Interpreter.quickBinary(BinaryOperator.add, total, item) {
+          total = quick
+          return true
+        }
         let next = try interpreter.binary(.add, total, item)
         total.release()
         total = next
@@ -273,8 +277,9 @@ extension Interpreter {
     if key.isNone {
       keys = items
     } else {
+      keys.reserveCapacity(items.count)
       do throws(Raised) {
-        for item in items { keys.append(try call(key, [item])) }
+        for item in items { keys.append(try call(key, with: item)) }
       } catch {
         for item in items { item.release() }
         throw error
@@ -284,10 +289,7 @@ extension Interpreter {
     // Reversing before and after keeps equal elements in their order.
     if reverse { order.reverse() }
     do throws(Raised) {
-      try mergeSort(&order) { a, b throws(Raised) in
-        if let quick = Self.quickCompare(2, keys[a], keys[b]) { return quick }
-        return try self.takeTruth(try self.compare(.less, keys[a], keys[b]))
-      }
+      try sort(&order, by: keys)
     } catch {
       for item in items { item.release() }
       throw error
@@ -296,48 +298,22 @@ extension Interpreter {
     return order.map { items[$0] }
   }
 
-  /// A stable merge sort whose comparison may raise.
-  private func mergeSort(_ order: inout [Int], _ less: (Int, Int) throws(Raised) -> Bool) throws(Raised) {
-    // Runs of eight by insertion, then merged pairwise.
-    let run = 8
-    var start = 0
-    while start < order.count {
-      let end = min(start + run, order.count)
-      for index in start..<end {
-        let item = order[index]
-        var place = index
-        while place > start, try less(item, order[place - 1]) {
-          order[place] = order[place - 1]
-          place -= 1
-        }
-        order[place] = item
+  /// Sorts positions by their keys.
+  private func sort(_ order: inout [Int], by keys: [Value]) throws(Raised) {
+    if keys.allSatisfy(\.isInt) {
+      let numbers = keys.map(\.unsafeInt)
+      return try numbers.borrowed { (keys) throws(Raised) in
+        try MergeSort.sort(&order, self) { (a, b) throws(Raised) in keys[a] < keys[b] }
       }
-      start = end
     }
-    var width = run
-    var buffer = order
-    while width < order.count {
-      var low = 0
-      while low < order.count {
-        let middle = min(low + width, order.count)
-        let high = min(low + 2 * width, order.count)
-        var (left, right) = (low, middle)
-        for target in low..<high {
-          var takesLeft = left < middle
-          if takesLeft && right < high { takesLeft = try !less(order[right], order[left]) }
-          if takesLeft {
-            buffer[target] = order[left]
-            left += 1
-          } else {
-            buffer[target] = order[right]
-            right += 1
-          }
-        }
-        low = high
+    if keys.allSatisfy(\.isFloat) {
+      let numbers = keys.map(\.unsafeFloat)
+      return try numbers.borrowed { (keys) throws(Raised) in
+        try MergeSort.sort(&order, self) { (a, b) throws(Raised) in keys[a] < keys[b] }
       }
-      swap(&order, &buffer)
-      width *= 2
-      if interruptFlag.isSet { try safepoint() }
+    }
+    try MergeSort.sort(&order, self) { (a, b) throws(Raised) in
+      try self.takeTruth(try self.compare(.less, keys[a], keys[b]))
     }
   }
 }

@@ -179,6 +179,10 @@ extension Interpreter {
 
   /// `separator.join(iterable)`; owned.
   private func join(_ separator: Value, _ iterable: Value) throws(Raised) -> Value {
+    // Nothing of the program runs while a list is joined.
+    if iterable.hasType(types.list) {
+      return try join(separator, elements: iterable.unsafeAs(ListObject.self).elements)
+    }
     let items: [Value]
     do throws(Raised) {
       items = try collect(iterable)
@@ -188,6 +192,13 @@ extension Interpreter {
       throw self.error("TypeError", "can only join an iterable")
     }
     defer { for item in items { item.release() } }
+    let result = items.withUnsafeBufferPointer { buffer -> Result<Value, Raised> in
+      do throws(Raised) { return .success(try join(separator, elements: buffer)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  private func join(_ separator: Value, elements items: UnsafeBufferPointer<Value>) throws(Raised) -> Value {
     var size = 0
     for (index, item) in items.enumerated() {
       guard item.isKind(.string) else {
@@ -201,7 +212,7 @@ extension Interpreter {
     if items.count == 1 && type(of: items[0]) === types.str { return items[0].retained() }
     if mark.isASCII && items.allSatisfy({ $0.unsafeAs(StringObject.self).isASCII }) {
       if marks + size == 0 { return heap.emptyString.retained() }
-      return .object(StringObject(type: types.str, joining: items, mark, count: marks + size))
+      return .object(StringObject.make(types.str, joining: items, mark, count: marks + size))
     }
     var out: [UInt32] = []
     out.reserveCapacity(marks + size)

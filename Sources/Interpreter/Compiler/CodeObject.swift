@@ -105,6 +105,12 @@ final class CodeObject: Object {
     old.release()
   }
 
+  /// The innermost stretch around an instruction whose exceptions are handled, or nil.
+  func region(of instruction: Int) -> ExceptionRegion? {
+    for region in regions where instruction >= region.start && instruction < region.end { return region }
+    return nil
+  }
+
   deinit {
     instructions.deallocate()
     constants.deallocate()

@@ -63,6 +63,15 @@ struct TracebackEntry {
   let instruction: Int
 }
 
+/// What few exceptions carry besides their arguments.
+private final class ExceptionDetails {
+  var tracebackObject: Value = .none
+  var note: (any Sendable)?
+  var missingName: (name: String, receiver: Value)?
+  var visibleGlobals: [String]?
+  var syntax: SyntaxDetail?
+}
+
 /// An exception.
 public final class ExceptionObject: Container {
   /// The arguments, an owned tuple.
@@ -73,16 +82,41 @@ public final class ExceptionObject: Container {
   var suppressesContext = false
   /// Frames, innermost first.
   var traceback: [TracebackEntry] = []
+  /// What few exceptions carry.
+  private var details: ExceptionDetails?
+
   /// The last `__traceback__` that was asked for, owned; the same object as long as no frame is added.
-  var tracebackObject: Value = .none
+  var tracebackObject: Value {
+    get { details?.tracebackObject ?? .none }
+    set { madeDetails.tracebackObject = newValue }
+  }
   /// What a native raiser knows beyond the text (shapes under operands, writing line …), for notes below a traceback.
-  public var note: (any Sendable)?
-  /// Name that was not found, and where: for "Did you mean".
-  var missingName: (name: String, receiver: Value)?
+  public var note: (any Sendable)? {
+    get { details?.note }
+    set { madeDetails.note = newValue }
+  }
+  /// Name that was not found, and where: for "Did you mean". The receiver is owned.
+  var missingName: (name: String, receiver: Value)? {
+    get { details?.missingName }
+    set { madeDetails.missingName = newValue }
+  }
   /// Names that were visible where a NameError was raised.
-  var visibleGlobals: [String]?
+  var visibleGlobals: [String]? {
+    get { details?.visibleGlobals }
+    set { madeDetails.visibleGlobals = newValue }
+  }
   /// Position of a SyntaxError.
-  var syntax: SyntaxDetail?
+  var syntax: SyntaxDetail? {
+    get { details?.syntax }
+    set { madeDetails.syntax = newValue }
+  }
+
+  private var madeDetails: ExceptionDetails {
+    if let details { return details }
+    let made = ExceptionDetails()
+    details = made
+    return made
+  }
 
   init(type: TypeObject, arguments: Value) {
     self.arguments = arguments.retained()
@@ -100,10 +134,19 @@ public final class ExceptionObject: Container {
 
   public override func clear() {
     super.clear()
-    let old = [arguments, cause, context, tracebackObject, missingName?.receiver ?? .none]
-    (arguments, cause, context, tracebackObject) = (.none, .none, .none, .none)
-    missingName = nil
-    for value in old { value.release() }
+    let (oldArguments, oldCause, oldContext) = (arguments, cause, context)
+    (arguments, cause, context) = (.none, .none, .none)
+    if let receiver = missingName?.receiver {
+      missingName = nil
+      receiver.release()
+    }
+    if let shown = details?.tracebackObject {
+      details?.tracebackObject = .none
+      shown.release()
+    }
+    oldArguments.release()
+    oldCause.release()
+    oldContext.release()
     traceback = []
   }
 }

@@ -1,15 +1,33 @@
 /// `tuple`
 public final class TupleObject: Container {
-  /// The elements, owned.
-  let items: UnsafeMutablePointer<Value>
+  /// The elements, owned: in the object itself when they are few.
+  private(set) var items: UnsafeMutablePointer<Value>
   private(set) var count: Int
+  /// Room for few elements (Note [Fixed layout]).
+  private var room: (Value, Value) = (.none, .none)
+
+  private static var roomCount: Int { 2 }
+  /// Where `room` lies.
+  private static var roomOffset: Int { Container.attributesOffset + MemoryLayout<AttributeTable>.stride + 16 }
 
   /// A tuple of `count` elements that the caller fills (adding owners) before anyone looks.
   init(type: TypeObject, count: Int) {
     self.count = count
-    items = .allocate(capacity: max(count, 1))
-    items.initialize(repeating: .none, count: max(count, 1))
+    // The room's address is known once the object is.
+    items = count <= Self.roomCount ? type.heap.noValues : .allocate(capacity: count)
     super.init(kind: .tuple, type: type)
+    if count <= Self.roomCount {
+      let base = Unmanaged.passUnretained(self).toOpaque()
+      items = (base + Self.roomOffset).assumingMemoryBound(to: Value.self)
+    } else {
+      items.initialize(repeating: .none, count: count)
+    }
+  }
+
+  /// Checks Note [Fixed layout] on one tuple.
+  static func roomOffsetHolds(_ tuple: TupleObject) -> Bool {
+    let base = UnsafeRawPointer(Unmanaged.passUnretained(tuple).toOpaque())
+    return withUnsafePointer(to: &tuple.room) { UnsafeRawPointer($0) == base + roomOffset }
   }
 
   /// A tuple that takes over owned elements.
@@ -18,7 +36,11 @@ public final class TupleObject: Container {
     for (index, element) in elements.enumerated() { items[index] = element }
   }
 
-  deinit { items.deallocate() }
+  deinit {
+    if UnsafeMutableRawPointer(items) != Unmanaged.passUnretained(self).toOpaque() + Self.roomOffset {
+      items.deallocate()
+    }
+  }
 
   public var elements: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: items, count: count) }
 

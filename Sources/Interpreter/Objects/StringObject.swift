@@ -10,7 +10,7 @@
 /// a comparison of the language.
 public final class StringObject: Object {
   /// Number of code points.
-  public let count: Int
+  public private(set) var count: Int
   /// Where the code points lie: in the object itself when they are few.
   private var storage: UnsafeMutableRawPointer
   private var cachedHash = 0
@@ -35,23 +35,36 @@ public final class StringObject: Object {
     if size <= Self.roomSize { storage = Unmanaged.passUnretained(self).toOpaque() + Self.roomOffset }
   }
 
-  /// Makes a string of ASCII bytes.
-  convenience init(type: TypeObject, ascii: UnsafeBufferPointer<UInt8>) {
-    self.init(type: type, count: ascii.count, isASCII: true)
-    if let base = ascii.baseAddress { storage.copyMemory(from: base, byteCount: ascii.count) }
+  /// A string of `type` whose `count` characters of ASCII are still to be written.
+  private static func uninitialized(_ type: TypeObject, count: Int) -> StringObject {
+    if count <= roomSize, let spare = type.heap.takeSpareString(type) {
+      spare.count = count
+      return spare
+    }
+    return StringObject(type: type, count: count, isASCII: true)
   }
 
-  /// Makes the ASCII string of two ASCII strings, one behind the other.
-  convenience init(type: TypeObject, joining first: StringObject, _ second: StringObject) {
-    self.init(type: type, count: first.count + second.count, isASCII: true)
-    storage.copyMemory(from: first.storage, byteCount: first.count)
-    (storage + first.count).copyMemory(from: second.storage, byteCount: second.count)
+  /// A string of ASCII bytes.
+  static func make(_ type: TypeObject, ascii: UnsafeBufferPointer<UInt8>) -> StringObject {
+    let string = uninitialized(type, count: ascii.count)
+    if let base = ascii.baseAddress { string.storage.copyMemory(from: base, byteCount: ascii.count) }
+    return string
   }
 
-  /// Makes the ASCII string of `count` characters of ASCII strings with `mark` between them.
-  convenience init(type: TypeObject, joining items: [Value], _ mark: StringObject, count: Int) {
-    self.init(type: type, count: count, isASCII: true)
-    var end = storage
+  /// The ASCII string of two ASCII strings, one behind the other.
+  static func make(_ type: TypeObject, joining first: StringObject, _ second: StringObject) -> StringObject {
+    let string = uninitialized(type, count: first.count + second.count)
+    string.storage.copyMemory(from: first.storage, byteCount: first.count)
+    (string.storage + first.count).copyMemory(from: second.storage, byteCount: second.count)
+    return string
+  }
+
+  /// The ASCII string of `count` characters of ASCII strings with `mark` between them.
+  static func make(
+    _ type: TypeObject, joining items: UnsafeBufferPointer<Value>, _ mark: StringObject, count: Int
+  ) -> StringObject {
+    let string = uninitialized(type, count: count)
+    var end = string.storage
     for (index, item) in items.enumerated() {
       if index > 0 {
         end.copyMemory(from: mark.storage, byteCount: mark.count)
@@ -61,6 +74,18 @@ public final class StringObject: Object {
       end.copyMemory(from: part.storage, byteCount: part.count)
       end += part.count
     }
+    return string
+  }
+
+  /// Whether the object could be another short text of the same type: its text lies in it.
+  @inline(__always) var isReusable: Bool {
+    isASCII && !isInterned && storage == Unmanaged.passUnretained(self).toOpaque() + Self.roomOffset
+  }
+
+  /// The next one in the heap's list of spare strings, kept where a living string keeps its hash.
+  @inline(__always) var nextSpare: Unmanaged<StringObject>? {
+    get { UnsafeRawPointer(bitPattern: cachedHash).map { .fromOpaque($0) } }
+    set { cachedHash = newValue.map { Int(bitPattern: $0.toOpaque()) } ?? 0 }
   }
 
   /// Makes a string of code points (lone surrogates may occur).

@@ -74,35 +74,6 @@ extension Interpreter {
     }
   }
 
-  /// Comparisons of two numbers of one type; `which` counts from `ComparisonOperator.equal`.
-  @inline(__always) static func quickCompare(_ which: UInt8, _ l: Value, _ r: Value) -> Bool? {
-    if l.isInt && r.isInt {
-      let a = l.unsafeInt
-      let b = r.unsafeInt
-      switch which {
-      case 0: return a == b
-      case 1: return a != b
-      case 2: return a < b
-      case 3: return a <= b
-      case 4: return a > b
-      default: return a >= b
-      }
-    }
-    if l.isFloat && r.isFloat {
-      let a = l.unsafeFloat
-      let b = r.unsafeFloat
-      switch which {
-      case 0: return a == b
-      case 1: return a != b
-      case 2: return a < b
-      case 3: return a <= b
-      case 4: return a > b
-      default: return a >= b
-      }
-    }
-    return nil
-  }
-
   // MARK: Numbers
 
   /// A number as the slow path sees it.

@@ -149,11 +149,37 @@ extension Interpreter {
     return value
   }
 
+  /// `str(n)`, `float(n)`, `int(x)` of a small number at `base`, consumed; nil, with nothing done, for anything else.
+  @inline(never) func convert(_ base: UnsafeMutablePointer<Value>) -> Value? {
+    let (type, value) = (base[0].pointer, base[1])
+    let result: Value
+    if type == Unmanaged.passUnretained(types.str).toOpaque(), value.isInt {
+      result = decimal(value.unsafeInt)
+    } else if type == Unmanaged.passUnretained(types.float).toOpaque(), value.isInt || value.isFloat {
+      result = value.isFloat ? value : .float(Double(value.unsafeInt))
+    } else if type == Unmanaged.passUnretained(types.int).toOpaque(), value.isInt || value.isFloat {
+      guard value.isInt || value.unsafeFloat.magnitude < 0x1p62 else { return nil }
+      result = value.isInt ? value : .int(Int(value.unsafeFloat))
+    } else {
+      return nil
+    }
+    base[0].release()
+    (base[0], base[1]) = (.unbound, .unbound)
+    return result
+  }
+
   /// `type(arguments)`: plain classes get their instance here, `__init__` runs in a frame of its own.
   private func construct(
     _ callable: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: TupleObject?, _ result: Int32
   ) throws(Raised) -> Bool {
     let type = callable.unsafeAs(TypeObject.self)
+    if !type.isUserDefined, keywords == nil {
+      if type.instanceKind == .exception {
+        defer { releaseArguments(callable, base + 1, count) }
+        returned = try makeException(type, Arguments(base + 1, count: count))
+        return false
+      }
+    }
     if type.instanceKind == .instance && type.isUserDefined && type.lookup(names.new)?.isKind(.nativeFunction) == true,
       let initializer = type.lookup(names.initialize), initializer.isKind(.function), type.type === types.type
     {
@@ -172,11 +198,6 @@ extension Interpreter {
       }
       try pushFrame(function, initializer, bound, result, constructed: constructed)
       return true
-    }
-    if type === types.str, count == 1, keywords == nil, base[1].isInt {
-      returned = decimal(base[1].unsafeInt)
-      releaseArguments(callable, base + 1, 1)
-      return false
     }
     returned = try invokeAny(callable, base + 1, count, keywords)
     return false
@@ -297,6 +318,30 @@ extension Interpreter {
       return try withReceiver(callable, arguments) { all throws(Raised) in try self.call(method, all) }
     }
     throw error("TypeError", "'\(typeName(callable))' object is not callable")
+  }
+
+  /// Calls with one borrowed argument; the result is owned by the caller.
+  public func call(_ callable: Value, with argument: Value) throws(Raised) -> Value {
+    if callable.isKind(.function) {
+      let function = Unmanaged<FunctionObject>.fromOpaque(callable.pointer)
+      let base = stackTop
+      if nativeDepth < Self.nativeLimit, base < registerLimit,
+        function._withUnsafeGuaranteedRef({ $0.code.parameters.isPlain && $0.code.parameters.positional == 1 })
+      {
+        base.pointee = argument.retained()
+        try pushFrame(function, callable.retained(), base, 0, form: .entry)
+        return try run()
+      }
+    }
+    var argument = argument
+    let result = withUnsafeMutablePointer(to: &argument) { place -> Result<Value, Raised> in
+      do throws(Raised) {
+        return .success(try self.call(callable, Arguments(place, count: 1)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
   }
 
   /// Calls with borrowed positional arguments and keywords from a dict.

@@ -19,7 +19,7 @@ extension Interpreter {
 
   /// A `str` of ASCII bytes; owned.
   func string(ascii: [UInt8]) -> Value {
-    .object(ascii.withUnsafeBufferPointer { StringObject(type: types.str, ascii: $0) })
+    .object(ascii.withUnsafeBufferPointer { StringObject.make(types.str, ascii: $0) })
   }
 
   /// The decimal digits of an integer; owned.
@@ -36,7 +36,7 @@ extension Interpreter {
         start -= 1
         digits[start] = 45
       }
-      return .object(StringObject(type: types.str, ascii: UnsafeBufferPointer(rebasing: digits[start...])))
+      return .object(StringObject.make(types.str, ascii: UnsafeBufferPointer(rebasing: digits[start...])))
     }
   }
 
@@ -46,7 +46,7 @@ extension Interpreter {
     if range.isEmpty { return heap.emptyString.retained() }
     if range.count == 1 { return character(text[range.lowerBound]) }
     if text.isASCII {
-      return .object(StringObject(type: types.str, ascii: UnsafeBufferPointer(rebasing: text.bytes[range])))
+      return .object(StringObject.make(types.str, ascii: UnsafeBufferPointer(rebasing: text.bytes[range])))
     }
     return .object(StringObject(type: types.str, codePoints: text.wide[range]))
   }
@@ -61,6 +61,15 @@ extension Interpreter {
   public func tuple(_ items: [Value]) -> Value {
     if items.isEmpty { return heap.emptyTuple.retained() }
     return .object(TupleObject(type: types.tuple, owning: items.map { $0.retained() }))
+  }
+
+  /// A tuple of the positional arguments; owned.
+  func tuple(_ arguments: Arguments) -> Value {
+    let count = arguments.positionalCount
+    if count == 0 { return heap.emptyTuple.retained() }
+    let tuple = TupleObject(type: types.tuple, count: count)
+    for index in 0..<count { tuple.items[index] = arguments[index].retained() }
+    return .object(tuple)
   }
 
   /// A tuple that takes over owned values.

@@ -123,18 +123,24 @@ extension Interpreter {
 
   /// Whether the handled exception is an instance of `types`, a class or a tuple of classes.
   func matches(_ exception: Value, _ types: Value) throws(Raised) -> Bool {
-    let candidates = types.isKind(.tuple) ? Array(types.unsafeAs(TupleObject.self).elements) : [types]
-    for candidate in candidates {
-      guard candidate.isKind(.type), let base = baseException,
-        candidate.unsafeAs(TypeObject.self).isSubtype(of: base)
-      else {
-        throw error("TypeError", "catching classes that do not inherit from BaseException is not allowed")
-      }
-      if exception.isObject, exception.unsafeObject.type.isSubtype(of: candidate.unsafeAs(TypeObject.self)) {
-        return true
-      }
+    // Mostly the very class: what was raised can be caught.
+    if exception.isObject, types.isKind(.type), exception.header.pointee.type.toOpaque() == types.pointer {
+      return true
+    }
+    guard types.isKind(.tuple) else { return try matches(exception, class: types) }
+    for candidate in types.unsafeAs(TupleObject.self).elements where try matches(exception, class: candidate) {
+      return true
     }
     return false
+  }
+
+  private func matches(_ exception: Value, class candidate: Value) throws(Raised) -> Bool {
+    guard candidate.isKind(.type), let base = baseException,
+      candidate.unsafeAs(TypeObject.self).isSubtype(of: base)
+    else {
+      throw error("TypeError", "catching classes that do not inherit from BaseException is not allowed")
+    }
+    return exception.isObject && exception.unsafeObject.type.isSubtype(of: candidate.unsafeAs(TypeObject.self))
   }
 
   @inline(never) func assertionFailed(_ message: Value?) -> Raised {
@@ -156,7 +162,7 @@ extension Interpreter {
       let exception = inFlight.unsafeAs(ExceptionObject.self)
       if !isReraising { exception.traceback.append(TracebackEntry(code: code, instruction: max(index, 0))) }
       isReraising = false
-      if let region = code.regions.first(where: { index >= $0.start && index < $0.end }) {
+      if let region = code.region(of: index) {
         for register in region.depth..<max(code.registerCount, region.depth) {
           let old = frame.pointee.registers[register]
           frame.pointee.registers[register] = .unbound

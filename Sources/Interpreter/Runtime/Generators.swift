@@ -44,6 +44,7 @@ extension Interpreter {
   }
 
   /// Pushes a generator's frame; `value` (owned) becomes the value of the `yield` it waits in.
+  @inline(__always)
   private func push(_ generator: GeneratorObject, sending value: Value, result: Int32, form: Frame.Form)
     throws(Raised)
   {
@@ -84,14 +85,15 @@ extension Interpreter {
   /// Leaves a generator's frame at a `yield`. True when Swift code waits for the value.
   @inline(never) func suspend(_ frame: UnsafeMutablePointer<Frame>, sendRegister: Int32, _ value: Value) -> Bool {
     guard let link = frame.pointee.generator else { return false }
-    let generator = link.object
-    generator.next = frame.pointee.next
-    generator.sendRegister = sendRegister
-    generator.isRunning = false
-    restoreHandled(generator)
-    depth -= 1
     let form = frame.pointee.form
-    Value.object(generator).release()
+    link._withUnsafeGuaranteedRef { generator in
+      generator.next = frame.pointee.next
+      generator.sendRegister = sendRegister
+      generator.isRunning = false
+      restoreHandled(generator)
+    }
+    depth -= 1
+    Value(tag: .object, bits: UInt64(UInt(bitPattern: link.toOpaque()))).release()
     return form == .entry
   }
 

@@ -14,6 +14,8 @@ public final class Interpreter {
   public internal(set) var exceptionTypes: [String: TypeObject] = [:]
   /// `BaseException`, once it is there.
   var baseException: TypeObject?
+  /// `OSError`, once it is there.
+  var osError: TypeObject?
   /// Imported modules by name, owned (`sys.modules`).
   public internal(set) var modules: DictObject
   /// Makers of bundled modules by name.

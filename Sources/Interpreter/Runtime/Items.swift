@@ -368,10 +368,7 @@ extension Interpreter {
   func sequenceOperator(_ op: BinaryOperator, _ l: Value, _ r: Value) throws(Raised) -> Value? {
     switch (op, l.kind, r.kind) {
     case (.add, .string, .string):
-      let x = l.unsafeAs(StringObject.self)
-      let y = r.unsafeAs(StringObject.self)
-      try reserve((x.count + y.count) * 4)
-      return concatenate(x, y)
+      return try concatenate(l, r)
     case (.add, .list, .list):
       let x = l.unsafeAs(ListObject.self)
       let y = r.unsafeAs(ListObject.self)
@@ -404,11 +401,15 @@ extension Interpreter {
     }
   }
 
-  private func concatenate(_ x: StringObject, _ y: StringObject) -> Value {
+  /// The text of two strings, one behind the other; owned.
+  func concatenate(_ l: Value, _ r: Value) throws(Raised) -> Value {
+    let x = l.unsafeAs(StringObject.self)
+    let y = r.unsafeAs(StringObject.self)
+    try reserve((x.count + y.count) * 4)
     if x.count == 0 { return .retained(y) }
     if y.count == 0 { return .retained(x) }
     if x.isASCII && y.isASCII {
-      return .object(StringObject(type: types.str, joining: x, y))
+      return .object(StringObject.make(types.str, joining: x, y))
     }
     return string(codePoints: x.codePoints + y.codePoints)
   }

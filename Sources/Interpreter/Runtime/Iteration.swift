@@ -88,7 +88,11 @@ extension Interpreter {
       let item = Unmanaged.passUnretained(object).quickNext()
       if !item.isUnbound { return item }
       return try slowNext(object)
-    case .generator: return try resume(iterator.unsafeAs(GeneratorObject.self), sending: .none)
+    case .generator:
+      return try Unmanaged<GeneratorObject>.fromOpaque(iterator.pointer).borrowed {
+        (generator) throws(Raised) -> Value? in
+        try resume(generator, sending: .none)
+      }
     default: break
     }
     do throws(Raised) {

@@ -7,11 +7,6 @@ extension Interpreter {
     throws(Raised) -> Value
   {
     let globals = globals.object
-    if site.pointee.isBuiltin && site.pointee.keyVersion == globals.keyVersion
-      && site.pointee.builtinVersion == builtins.namespace.keyVersion
-    {
-      return builtins.namespace.entries[Int(site.pointee.position)].value.retained()
-    }
     var position = globals.index(ofName: site.pointee.name)
     site.pointee.keyVersion = globals.keyVersion
     if position >= 0 {

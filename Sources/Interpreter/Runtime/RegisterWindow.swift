@@ -54,6 +54,15 @@ struct RegisterWindow {
 extension Interpreter {
   /// `b op c` of an arithmetic instruction, its operands consumed; owned.
   @inline(never) func binary(_ instruction: FetchedInstruction, _ window: RegisterWindow) throws(Raised) -> Value {
+    if instruction.opcode == .add {
+      let (l, r) = (window.read(instruction.b), window.read(instruction.c))
+      if l.hasType(types.str), r.hasType(types.str) {
+        let result = try concatenate(l, r)
+        window.consume(instruction.b)
+        window.consume(instruction.c)
+        return result
+      }
+    }
     let result = try binary(
       instruction.opcode.binaryOperator, window.read(instruction.b), window.read(instruction.c),
       isInPlace: instruction.flag != 0)

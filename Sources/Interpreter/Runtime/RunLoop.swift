@@ -12,6 +12,7 @@ extension Interpreter {
     var pc = frame.pointee.next
     var code = frame.pointee.code
     var window = RegisterWindow(frame)
+    let builtinNames = Unmanaged.passUnretained(builtins.namespace)
 
     @inline(__always) func reload() {
       frame = frames + (depth - 1)
@@ -53,6 +54,12 @@ extension Interpreter {
               && globals._withUnsafeGuaranteedRef({ $0.keyVersion }) == site.pointee.keyVersion
             {
               let value = globals._withUnsafeGuaranteedRef { $0.entries[position].value }
+              window.write(instruction.a, value.retained())
+            } else if position >= 0 && site.pointee.isBuiltin
+              && globals._withUnsafeGuaranteedRef({ $0.keyVersion }) == site.pointee.keyVersion
+              && builtinNames._withUnsafeGuaranteedRef({ $0.keyVersion }) == site.pointee.builtinVersion
+            {
+              let value = builtinNames._withUnsafeGuaranteedRef { $0.entries[position].value }
               window.write(instruction.a, value.retained())
             } else {
               frame.pointee.next = pc
@@ -622,6 +629,10 @@ extension Interpreter {
               let callable = base.pointee
               base.pointee = .unbound
               window.write(instruction.a, try invoke(callable, base + 1, Int(instruction.c), nil))
+              continue
+            }
+            if base.pointee.kind == .type && instruction.c == 1, let converted = convert(base) {
+              window.write(instruction.a, converted)
               continue
             }
             if try call(base, count: Int(instruction.c), keywords: nil, result: instruction.a) {

@@ -27,10 +27,17 @@ public final class Heap {
 
   /// What few objects have (Note [Side tables]).
   var sideTables = SideTables()
+  /// The elements of a tuple before it has its own: nothing is read from or written to there.
+  let noValues = UnsafeMutablePointer<Value>.allocate(capacity: 1)
   /// An address that nothing is read from or written to.
   let anywhere = UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1)
   /// Recent answers of lookups in types.
   let lookups = LookupCache()
+
+  private var spareStrings: Unmanaged<StringObject>?
+  private var spareStringCount = 0
+  /// At most some six megabytes wait for another life.
+  private static let spareStringLimit = 65_536
 
   private var isFreeing = false
   private var pending: [Value] = []
@@ -54,13 +61,19 @@ public final class Heap {
     emptyTuple = .object(TupleObject(type: types.tuple, count: 0))
     emptyString = .object(intern(""))
     precondition(
-      Object.headerOffsetHolds(types.object) && StringObject.roomOffsetHolds(intern("")),
+      Object.headerOffsetHolds(types.object) && StringObject.roomOffsetHolds(intern(""))
+        && TupleObject.roomOffsetHolds(emptyTuple.unsafeAs(TupleObject.self)),
       "Swift's class layout is not what Note [Fixed layout] says")
   }
 
   deinit {
+    while let string = spareStrings {
+      spareStrings = string._withUnsafeGuaranteedRef { $0.nextSpare }
+      string.release()
+    }
     lookups.deallocate()
     anywhere.deallocate()
+    noValues.deallocate()
   }
 
   /// A version that no type has had.
@@ -116,6 +129,16 @@ public final class Heap {
   }
 
   func free(_ value: Value) {
+    if value.header.pointee.kind == .string, value.header.pointee.flags == 0 {
+      let string = Unmanaged<StringObject>.fromOpaque(value.pointer)
+      if !string._withUnsafeGuaranteedRef({ $0.isInterned }), value.hasType(types.str) {
+        // Owns nothing, is known to nobody: no need to wait.
+        types.str.header.refCount &-= 1
+        forget(.string)
+        if !keepSpare(string) { string.release() }
+        return
+      }
+    }
     if isFreeing {
       pending.append(value)
       return
@@ -124,6 +147,14 @@ public final class Heap {
     destroy(value)
     while let next = pending.popLast() { destroy(next) }
     isFreeing = false
+  }
+
+  /// Counts an object that goes.
+  @inline(__always) private func forget(_ kind: Kind) {
+    liveObjects &-= 1
+    #if DEBUG || INTERNAL_CHECKS
+      liveByKind[kind, default: 0] -= 1
+    #endif
   }
 
   private func destroy(_ value: Value) {
@@ -156,10 +187,7 @@ public final class Heap {
       let string = value.unsafeAs(StringObject.self)
       if string.isInterned { interned[StringKey(string.codePoints)] = nil }
     }
-    liveObjects &-= 1
-    #if DEBUG || INTERNAL_CHECKS
-      liveByKind[header.pointee.kind, default: 0] -= 1
-    #endif
+    forget(header.pointee.kind)
     Value(tag: .object, bits: UInt64(UInt(bitPattern: type.toOpaque()))).release()
     if header.pointee.kind == .native,
       Unmanaged<NativeObject>.fromOpaque(value.pointer)._withUnsafeGuaranteedRef({ $0.retire() })
@@ -172,6 +200,38 @@ public final class Heap {
       interpreter?.notify(orphans)
       isFreeing = true
     }
+  }
+
+  // MARK: Spare strings
+
+  /// Keeps the memory of a short string that died, with the Swift reference that the language's count owned.
+  private func keepSpare(_ string: Unmanaged<StringObject>) -> Bool {
+    guard spareStringCount < Self.spareStringLimit, string._withUnsafeGuaranteedRef({ $0.isReusable }) else {
+      return false
+    }
+    var link = string
+    let isUnknown = withUnsafeMutablePointer(to: &link) {
+      // Swift code may still look at a string that the language let go: that one is not for reuse.
+      $0.withMemoryRebound(to: StringObject.self, capacity: 1) { isKnownUniquelyReferenced(&$0.pointee) }
+    }
+    guard isUnknown else { return false }
+    string._withUnsafeGuaranteedRef { $0.nextSpare = spareStrings }
+    spareStrings = string
+    spareStringCount += 1
+    return true
+  }
+
+  /// A string in the memory of one that died, counted as new, its characters to be written; nil when there is none.
+  func takeSpareString(_ type: TypeObject) -> StringObject? {
+    guard let link = spareStrings, type === types.str else { return nil }
+    let string = link.object
+    spareStrings = string.nextSpare
+    spareStringCount -= 1
+    string.nextSpare = nil
+    string.header.refCount = 1
+    type.header.refCount &+= 1
+    born(.string)
+    return string
   }
 
   // MARK: Cycles
