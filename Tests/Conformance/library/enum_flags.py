@@ -8,3 +8,4 @@ try: F(8)
 except ValueError as e: print(e)
 try: 1 in F.R
 except TypeError as e: print(e)
+print((F.R | F.W) ^ F.W, F.R ^ F.R, (P.A | P.B) ^ P.B)
