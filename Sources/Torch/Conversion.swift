@@ -208,7 +208,10 @@ extension TorchRuntime {
       return .slice(start: parts.start, stop: parts.stop, step: step)
     }
     if let array = value.native(NDArrayObject.self) { return .tensor(array.tensor) }
-    if interpreter.sequence(value) != nil { return .tensor(try makeTensor(value, dtype: nil)) }
+    if let items = interpreter.sequence(value) {
+      return .tensor(try makeTensor(value, dtype: items.isEmpty ? .int64 : nil))
+    }
+    if interpreter.typeName(value) == "range" { return .tensor(try makeTensor(value, dtype: .int64)) }
     if let whole = try interpreter.indexValue(value) { return .int(whole) }
     throw interpreter.error(
       "TypeError",

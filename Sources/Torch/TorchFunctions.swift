@@ -236,6 +236,11 @@ extension TorchRuntime {
       self.context.inferenceMode = try interpreter.isTrue(arguments[0])
       return .none
     }
+    interpreter.define("_recurrent_layer", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
+      try interpreter.check("_recurrent_layer", arguments, 1...1)
+      guard let output = self.tensor(arguments[0]) else { return arguments[0].retained() }
+      return self.wrap(Operations.recurrentLayer(self.context, output))
+    }
     interpreter.define("_forward_calls", in: module) { interpreter, arguments throws(Raised) in
       try interpreter.check("_forward_calls", arguments, 3...3)
       interpreter.setForwarding(

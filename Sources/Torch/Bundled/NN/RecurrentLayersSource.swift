@@ -252,7 +252,11 @@ extension BundledTorch {
                 outputs.append(output)
             if backwards:
                 outputs.reverse()
-            return torch.stack(outputs, 0), state
+            output = torch.stack(outputs, 0)
+            # PyTorch computes float32 layers of LSTMs in one step, which its tape shows.
+            if self.mode == "LSTM" and self.proj_size == 0 and output.dtype == torch.float32:
+                output = torch._recurrent_layer(output)
+            return output, state
 
         def _walk_packed(self, gates, state, weights, backwards, sizes):
             step = _steps[self.mode]
