@@ -397,7 +397,7 @@ class Maker:
             return lines
         if form in (16, 17):
             name = self.fresh("i")
-            where = source.pick(["range(3)", "range(2, 8, 3)", self.expr("list"), self.expr("str"), self.expr("tuple")])
+            where = source.pick(["range(3)", "range(2, 8, 3)", self.expr("list") + "[:9]", self.expr("str"), self.expr("tuple")])
             self.names["int"].append(name)
             lines = [f"{indent}for {name} in {where}:"] + self.block(deeper, 1 + source.below(2))
             if source.chance(25):

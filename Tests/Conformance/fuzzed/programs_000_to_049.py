@@ -26,7 +26,7 @@ for i1 in range(3):
         v3 = 1e10
     v4 = (list(range(-2, 3)) == [[1], [2, 3]])
 try:
-    for i5 in [1, 2, 3]:
+    for i5 in [1, 2, 3][:9]:
         v7 = list(reversed('é中'))
         v9 = ({**{**{i5: [0, 'x', None, 1.5], (3, 2, 1): [1, 2, 3], '  pad ': b'a,b'}, "it's": i5}, format((1e-7 % i5), '#.3g'): i5} | {i5: sorted([[1], [2, 3]], key=str) for c8 in range(3)})
 except ZeroDivisionError as e:
@@ -99,7 +99,7 @@ elif ord('MiXeD cAsE'[-2]):
 print((((divmod(255, 3)[1] / (2**31)) / round((3.14159 * (10**20)), 1)) % (float(True) + (abs(float('nan')) % 1e16))))
 v20, *v21 = (((False, chr(97)) + (((3, 2, 1) + (1,)) + 'abc'.partition('aXbXc'))) + (bin(10).partition('{0}-{1!r}-{0:>6}'.format(12345678901234567890, 0.0)) + (1, 2)))
 print(v20, v21)
-for i22 in [5]:
+for i22 in [5][:9]:
     [].insert(3, pow(i22, 0, 10))
     for i24 in range(3):
         print({49, 9, 15, 7, 41})
@@ -332,7 +332,7 @@ else:
 w6 = 3
 while w6 > 0:
     w6 -= 1
-    for i7 in sorted(('%r' % -5), reverse=True):
+    for i7 in sorted(('%r' % -5), reverse=True)[:9]:
         print(dict().pop((set(range(5, 20, 4)) & (({5} - {53, 32, 34, 46, 20}) - {c8 * 7 % 31 for c8 in range(2)})), None))
         if (False or ('  pad '.encode()[-1:-1] + b'abc')):
             print(list(((1, 2) + b'a,b'[10:]).strip()))
@@ -468,7 +468,7 @@ v6 = set()
 print(float(((1000 - (-5 ^ 7)) in {})), ['a', 'b'])
 [].clear()
 print({32, 58, 45, 3})
-for i7 in list(reversed(((float('{} {}'), {1000: v6 for c8 in range(3)}) + (isinstance([[1], [2, 3]], list), {1000: () for c9 in range(0)})))):
+for i7 in list(reversed(((float('{} {}'), {1000: v6 for c8 in range(3)}) + (isinstance([[1], [2, 3]], list), {1000: () for c9 in range(0)}))))[:9]:
     v10 = [*list(filter(bool, [][5:-1])), *v2.rpartition(v2)]
     print(v6, sep='|')
 if True:
@@ -1530,7 +1530,7 @@ def f8():
         yield b'\x00\xff'
     return round((12345678901234567890 / divmod((-5 - 10), pow(12345678901234567890, 0, 7))[1]))
 print(list(f8()))
-for i9 in [5]:
+for i9 in [5][:9]:
     def f10():
         for y in range(1):
             yield (bin(10) + ('%-5d|' % (round(123456789.123, -1) / hash(10))))
@@ -1646,7 +1646,7 @@ try:
     v8 = ((1, 2), 3)
 except Exception as e:
     print(type(e).__name__, e)
-for i9 in [*[(3, 2, 1), "it's".isalnum()], *{('MiXeD cAsE').bit_length(): bytes([])[:3:1] for c10 in range(2)}]:
+for i9 in [*[(3, 2, 1), "it's".isalnum()], *{('MiXeD cAsE').bit_length(): bytes([])[:3:1] for c10 in range(2)}][:9]:
     v11, v12 = list(enumerate([-1 for c13 in range(1, 4) if False], -1))[-1:4][2:]
     print(v11, v12)
     print(chr(20013).zfill(0), ('a', 1.5), sorted(set(range(5, 20, 4))).index(((i9 | -(2**63)) % 7)))
@@ -1734,7 +1734,7 @@ if 0:
         v2 = format('MiXeD cAsE'.join(([] * 3)[10:]), '')
     raise KeyError((((--1 / 0) ** 2) < (1e300 ** -1)))
 else:
-    for i3 in list({abs(c4): 'a' for c4 in range(3)}.items()):
+    for i3 in list({abs(c4): 'a' for c4 in range(3)}.items())[:9]:
         print(('%d' % (3.14159 - (float('nan') ** -1))), list(range(0, 10, 3)), b'abc', end='.\n')
         if ('abc'.rpartition('{0}-{1!r}-{0:>6}'.format(i3, True))[:4] >= 'a,b,,c'.partition('Hello, World')): break
         print(i3)
@@ -1756,7 +1756,7 @@ if ((len(('a', 1.5)) < pow(-(2**63), 3, -5) <= -5) and ('%o' % ([c7 for c7 in ra
         print(i8)
     else:
         try:
-            for i16 in [[1], [2, 3]]:
+            for i16 in [[1], [2, 3]][:9]:
                 print(((1, 2), 3))
             print((i8 * list(range(0, 10, 3))[-2]) == bytes([(1, 2), (2**31), (10**20)])[2:-1:][0::])
         except Exception as e:
@@ -1768,7 +1768,7 @@ v19 = {c18 * 7 % 31 for c18 in range(5)}
 print(list(v17), len(v17))
 v20 = v19
 v21 = abs((1e300 - hash((1.5, (2,)))))
-for i22 in list(map(lambda q: q * 2, (list(filter(lambda q: q > 1, '%s and %d'.split('X'))) * 2))):
+for i22 in list(map(lambda q: q * 2, (list(filter(lambda q: q > 1, '%s and %d'.split('X'))) * 2)))[:9]:
     for i23 in (1,):
         print([[1], [2, 3]])
         def f24(p25, p26):
@@ -1806,7 +1806,7 @@ print('v6', v6)
 '''),
     (43, r'''
 print({c1 * 7 % 31 for c1 in range(0)}, list(reversed([5])), (bytes(list(list(zip([3, 1, 2], 'Hello, World')))) % 10), end='.\n')
-for i2 in sorted((set(range(0)) - frozenset({2, 4}))):
+for i2 in sorted((set(range(0)) - frozenset({2, 4})))[:9]:
     try:
         def f3(p4, p5=7):
             v6 = bin(~int('12', 8))
@@ -1822,7 +1822,7 @@ for i2 in sorted((set(range(0)) - frozenset({2, 4}))):
     if True: continue
     print(i2)
 v9 = ((1000 / int('zz', 36)) + max(list(zip(int('12', 10), '  pad '.rpartition('  pad ')))))
-for i10 in [type(v9).__name__, round(-round(float('nan'), 5), 2)]:
+for i10 in [type(v9).__name__, round(-round(float('nan'), 5), 2)][:9]:
     v12 = {i10: {} for c11 in range(1)}
     if False:
         print({**v12, ('%.3e' % (i10 / -(2**63))): 7}.get(format(v9, '#b'), i10), 12345678901234567890, 2)

@@ -2,7 +2,7 @@
 _programs = [
     (50, r'''
 v1 = list([1, 2, 3])
-for i2 in [1000]:
+for i2 in [1000][:9]:
     print(bytes(sorted({c3 * 7 % 31 for c3 in range(8)})), tuple(ascii(3.14159)), ('%r' % ((0.1 / i2), {c4 * 7 % 31 for c4 in range(2)})))
     for i5 in range(3):
         print(dict().pop((('%.2f' % (b'a,b', (1e-7 ** -1))) if ((not {1, 2, 3}) and -float('nan')) else chr(0)).zfill(-1), None))
@@ -22,7 +22,7 @@ else:
     v3 = set()
 print(divmod(1e300, (hash(255) % (~255).conjugate())))
 print({c4 * 7 % 31 for c4 in range(6)}, (round(5e-324, 0) + ((10**20) % ((not 10) and set(range(5, 20, 4))))), ((chr(233) + ('%.2f' % ((3, 2, 1), frozenset({2, 4}))).zfill(3)) > f'<{False!s:5}>'), sep='|')
-for i6 in list(zip(list(range(5, 0, -2)), '  pad ')):
+for i6 in list(zip(list(range(5, 0, -2)), '  pad '))[:9]:
     v8 = []
     if (('%.1s' % '{} {}'.replace("it's", "it's")) if False else ('%c' % "it's")).istitle(): break
     print(i6)
@@ -152,7 +152,7 @@ print('v1', v1)
 w1 = 1
 while w1 > 0:
     w1 -= 1
-    for i2 in ['a', 'b']:
+    for i2 in ['a', 'b'][:9]:
         print((round(((2 * i2) / i2), -1) + (float('inf') ** 1)), '123'.encode())
     else:
         v3 = (type('a,b,,c').__name__ in chr(20013))
@@ -224,7 +224,7 @@ v1 = round(1e10)
 v2 = set()
 print(({c3 * 7 % 31 for c3 in range(0)} & {44, 6}), ((('%s and %d' if False else 'ÄÖß').encode() + bytes(list(range(1, 5)))) + b''.upper().hex().title()), ({} | {**(dict.fromkeys('123', v1) | dict(zip([5], [3, 1, 2]))), '-4.5': isinstance(False, object)}))
 for i4 in range(3):
-    for i6 in ([[1], [2, 3]] * 3):
+    for i6 in ([[1], [2, 3]] * 3)[:9]:
         try:
             v8 = {**dict(zip(list([0, 'x', None, 1.5])[-2::1], [{'b': 2, 'a': 1} for c7 in range(1, 4) if True])), f'<{i6!s:08b}>': v1}
             v9 = (round((round(1e-7, 0) + 1.5), 1) < (1e300 // 'a'.split(',').index(12345678901234567890)))
@@ -316,7 +316,7 @@ while w6 > 0:
 v8, v9 = list(map(float, list(enumerate('', 1))))
 print(v8, v9)
 v10 = round(abs(float(((2**31) << 0))), -1)
-for i11 in [0, 'x', None, 1.5]:
+for i11 in [0, 'x', None, 1.5][:9]:
     for i12 in range(3):
         v14 = {c13 * 7 % 31 for c13 in range(1)}
     print(v5, "it's")
@@ -988,7 +988,7 @@ print('v9', v9)
 '''),
     (73, r'''
 for i1 in range(2, 8, 3):
-    for i2 in list(map(len, list(enumerate([*[0, 'x', None, 1.5], *()], 0)))):
+    for i2 in list(map(len, list(enumerate([*[0, 'x', None, 1.5], *()], 0))))[:9]:
         print(tuple(f'<{3!s:E}>'), [[] for c3 in range(3)])
     v4 = (1, 2)
 else:
@@ -1084,7 +1084,7 @@ for i4 in range(3):
             v6 = tuple('a,b,,c')
             v7 = ('%X' % (pow(i4, 2, 7), sorted({5}).count('é中'.rfind(v1))))
         else:
-            for i8 in [*list(filter(lambda q: q > 1, [])), *divmod(i4, (i5 << 0))]:
+            for i8 in [*list(filter(lambda q: q > 1, [])), *divmod(i4, (i5 << 0))][:9]:
                 print(float(i5))
                 print(v1)
         v10 = (('MiXeD cAsE'.encode()[1:4] + b'abc') + b'abc'[:-1:1][0:3:-1])
@@ -1220,9 +1220,9 @@ for i8 in range(3):
     finally:
         print([0, 'x', None, 1.5])
 print(dict().setdefault('ÄÖß', {(1, 2): 3}.get('abc'.casefold()[:1], len(('a' if False else 'x=1;y=2').rpartition('Hello, World')))))
-for i17 in [{37, 54, 44, 49} for c18 in range(1, 4) if any(([1, 2, 3] * 0))]:
+for i17 in [{37, 54, 44, 49} for c18 in range(1, 4) if any(([1, 2, 3] * 0))][:9]:
     try:
-        for i19 in [[1], [2, 3]]:
+        for i19 in [[1], [2, 3]][:9]:
             [].insert(1, f12((set(range(5, 20, 4))).bit_length()))
         else:
             v21 = (-0.0 / 3.14159)
@@ -1539,7 +1539,7 @@ def f19():
     while w20 > 0:
         w20 -= 1
         try:
-            for i21 in [f'<{[5]: }>'.encode(), (pow(int('0x1f', 10), 0, 7) // (round(123456789.123) if isinstance(('a', 1.5), (int, float)) else round(1.5)))]:
+            for i21 in [f'<{[5]: }>'.encode(), (pow(int('0x1f', 10), 0, 7) // (round(123456789.123) if isinstance(('a', 1.5), (int, float)) else round(1.5)))][:9]:
                 print('-4.5'.encode().strip((format(any([[1], [2, 3]]), '5') + {1: 'x', 2: 'y'})))
             if (hash(-2.25) not in list(reversed(('a', 1.5)))):
                 print((sum(list(range(5, 0, -2))) > len('%s and %d'.partition('aXbXc')[2:4])))
@@ -1864,7 +1864,7 @@ print(v8, v9)
 print((b'a,b' + b'\x00\xff'.title().title()))
 v11 = ({c10: v6.removesuffix('ÄÖß'.removesuffix('ÄÖß')) for c10 in range(2)} | dict(zip(list(map(abs, sorted('a'))), [v7])))
 try:
-    for i12 in sorted(v6.split('X')):
+    for i12 in sorted(v6.split('X'))[:9]:
         print(sorted(set(range(3))))
         [].insert(5, ord('123'[5]))
         if False: break
@@ -2038,7 +2038,7 @@ finally:
             print(type(e).__name__, e)
 print((bytes([5]).strip() + format(12345678901234567890, 'x').decode()).decode(), list(zip((list(range(5, 0, -2)) + list(filter(lambda q: q > 1, list(b'')))), 'ÄÖß')), sep='|')
 v13 = (3, 2, 1)
-for i14 in ([] * 2):
+for i14 in ([] * 2)[:9]:
     for i15 in range(2, 8, 3):
         try:
             v16 = (1, 2)[1:3:1]
@@ -2121,7 +2121,7 @@ while w1 > 0:
         print(o5.m(2))
     except Exception as e:
         print(type(e).__name__, e)
-for i6 in [({c8 * 7 % 31 for c8 in range(7)} & {24, 11}) for c7 in range(3) if True]:
+for i6 in [({c8 * 7 % 31 for c8 in range(7)} & {24, 11}) for c7 in range(3) if True][:9]:
     try:
         v9 = (bytes([0, 'x', None, 1.5]) + bytes(list(filter(bool, []))))
         assert (('%-6s|' % i6) == '{} {}'.center(2, '*')), f'<{0.1!a:b}>'.zfill(3)

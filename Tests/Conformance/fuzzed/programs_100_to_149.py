@@ -27,7 +27,7 @@ try:
     try:
         for i9 in range(3):
             print(dict().setdefault(('%%' % ('%05d' % ('%r' % '{} {}')).replace("it's", ('%-5d|' % False.ljust(-2, '*')))), i9))
-        for i10 in [(-((10**20) / 255) + -(-2.25 ** 2))]:
+        for i10 in [(-((10**20) / 255) + -(-2.25 ** 2))][:9]:
             print(set(range(5, 20, 4)), round(abs(1e10)), sep='|')
             try:
                 print(i10)
@@ -82,7 +82,7 @@ w1 = 1
 while w1 > 0:
     w1 -= 1
     v2 = {1, 2, 3}
-for i3 in list(enumerate((['a', 'b'] + [3, 1, 2]), 1)):
+for i3 in list(enumerate((['a', 'b'] + [3, 1, 2]), 1))[:9]:
     raise KeyError((not {c4 * 7 % 31 for c4 in range(6)}))
 [].extend(((tuple([5]) + (2, {1: 'x', 2: 'y'}))[-2:-1] != (1,)))
 for i6 in range(2, 8, 3):
@@ -187,7 +187,7 @@ try:
     def f7(p8):
         print(bytes([[1], [2, 3]]), sep='|')
         v9 = '  pad '
-        for i10 in [1, 2, 3]:
+        for i10 in [1, 2, 3][:9]:
             v13 = dict(zip(list(filter(bool, [(1,) for c12 in (0, 1) if False])), v9.split()))
         return p8
     v14 = set(range(3))
@@ -479,7 +479,7 @@ else:
 print(('a', 1.5), [3, (1000 if ('a', 1.5)[-2:] else 7)])
 if False:
     v12 = (1,)
-for i13 in list(enumerate('x=1;y=2'.strip('-4.5'), 0)):
+for i13 in list(enumerate('x=1;y=2'.strip('-4.5'), 0))[:9]:
     [].insert(5, len((divmod((i13 / 0), min([0, 'x', None, 1.5])) + divmod(1e16, -5))))
 '''),
     (115, r'''
@@ -753,14 +753,14 @@ print((list({3: '123' for c6 in range(3)}.items())[-2:-1] + list(range(-2, 3))))
 v8 = ['{} {}'.split('X') for c7 in (0, 1)]
 v9 = set(range(3))
 print((1,), sep='|')
-for i10 in []:
+for i10 in [][:9]:
     print(list(dict()), len(dict()))
     dict().update({'k': [1, 2]})
     if (not (i10 < (10**20) <= i10)): continue
     print(i10)
 v11 = (-5 != sorted({55, 57, 13, 33}).index((int('zz', 36) ^ 1)))
 v12 = {'aXbXc': b'a,b'}
-for i13 in [1, 2, 3]:
+for i13 in [1, 2, 3][:9]:
     v8[-2] = (v9 - {c14 * 7 % 31 for c14 in range(8)})
 else:
     v12.update({1: 'x', 2: 'y'})
@@ -1211,7 +1211,7 @@ def f5():
                 print(chr(233).encode())
             v12 = False
         elif sum(v8):
-            for i13 in v8:
+            for i13 in v8[:9]:
                 print('abc'.replace('', 'a').replace('-4.5', "it's"[-2]).zfill(3).center(len(v8), '*'))
                 print({(1, 2): 3}.get('a,b,,c'.rjust(len(sorted({5})), '*')[0], ('%8.3f' % pow(((10**20) >> 1), 3, 1))))
             else:
@@ -1321,7 +1321,7 @@ except Exception as e:
 finally:
     v14, v15 = ((v3 / v3), (set(range(0)) - ((set() | {1, 8, 16}) | {c16 * 7 % 31 for c16 in range(2)})))
     print(v14, v15)
-for i17 in [v1, 10]:
+for i17 in [v1, 10][:9]:
     class C18:
         k = (2**31)
         def __init__(self, x=1):
@@ -1854,7 +1854,7 @@ print(b'\x00\xff')
 v9 = ((2**31) ** 5)
 print(v8[-2:-1] == (1e-7 / (-1e300 ** 2)))
 try:
-    for i10 in list(v1.values()):
+    for i10 in list(v1.values())[:9]:
         print('{} {}')
         class C11:
             def __init__(self, x=1):

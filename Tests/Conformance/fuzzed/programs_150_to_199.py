@@ -488,7 +488,7 @@ w1 = 1
 while w1 > 0:
     w1 -= 1
     print(list(dict()), len(dict()))
-for i3 in list(map(str, [(float('nan') == -2.25) for c4 in [5, 6]])):
+for i3 in list(map(str, [(float('nan') == -2.25) for c4 in [5, 6]]))[:9]:
     v6 = (((round(1e-7, 1) - (0.0 - i3)) / -1) != {3: format((3.14159 * 123456789.123), 'g') for c5 in range(0)})
 print(dict.fromkeys([5], int(len('a'))), end='.\n')
 assert ({**dict.fromkeys([*[1, 2, 3], *()], 1000), f'<{-2.25:+.2f}>': 10} <= (list(filter(bool, [False for c7 in range(1, 4)])) + list(filter(lambda q: q > 1, list(filter(bool, [0, 'x', None, 1.5])))))), '  pad '
@@ -933,7 +933,7 @@ while w1 > 0:
     w1 -= 1
     print(list(filter(None, sorted(set(range(5, 20, 4))))).count(((int(10) * (12345678901234567890 - -(2**63))) >> 64)))
 v2 = 12345678901234567890
-for i3 in [abs(round(1e10, 5)) for c4 in (0, 1) if False]:
+for i3 in [abs(round(1e10, 5)) for c4 in (0, 1) if False][:9]:
     v5 = abs(i3)
     v6 = ((float('nan') % ((1e-7 % (2**31)) / (-0.0 % -1))) ** 2)
 print(+(((5e-324 ** 2) + 2) / (hash((10**20)) * (v2 & 10))))
@@ -1417,7 +1417,7 @@ print('v17', v17)
 '''),
     (188, r'''
 try:
-    for i1 in (list(filter(bool, [*list({1: 'x', 2: 'y'}.items()), *((1, 2) + (1, 2))])) + sorted({1: 'x', 2: 'y'}, key=str)):
+    for i1 in (list(filter(bool, [*list({1: 'x', 2: 'y'}.items()), *((1, 2) + (1, 2))])) + sorted({1: 'x', 2: 'y'}, key=str))[:9]:
         print({c3 * 7 % 31 for c3 in range(8)})
         if (ascii(((1,) + (1, 2)))[3] in format(1e-7, 'n')):
             print(chr(0), (({(1, 2): 3} | dict(zip('Hello, World'.split(','), list(filter(lambda q: q > 1, [5]))))) | dict.fromkeys(tuple("it's"), i1)), [*[i1, i1, i1], *('a', 1.5)], end='.\n')
@@ -1625,7 +1625,7 @@ try:
     print(repr(isinstance(['a,b,,c'.count('aXbXc'), 255], (int, float))))
     try:
         assert ((ord('é中'[len([(1,) for c3 in range(1, 4) if True])]) / divmod(''.find('  pad '), (3 if False else -5))[1]) <= (abs(float('abc')) - abs(float('123')))), type(list(filter(lambda q: q > 1, list('abc')))).__name__[0:1:-2]
-        for i4 in list({(1, 2): 3}.items()):
+        for i4 in list({(1, 2): 3}.items())[:9]:
             try:
                 print(tuple(sorted(({c5 * 7 % 31 for c5 in range(3)} ^ {c6 * 7 % 31 for c6 in range(3)}))))
             except IndexError as e:
@@ -1742,7 +1742,7 @@ for i8 in ({len([0, 'x', None, 1.5]): 'MiXeD cAsE'.encode() for c9 in range(0)},
 def f11():
     if all([[1], [2, 3]]):
         try:
-            for i12 in [[1], [2, 3]]:
+            for i12 in [[1], [2, 3]][:9]:
                 print('-4.5')
                 print(tuple(format(type(b'').__name__[-1], '%')))
                 if (-5 > 1): break
@@ -1853,9 +1853,9 @@ print((v1 in (v1 if isinstance(len({'a': 1}), (int, float)) else format((1e10 **
 print('v1', v1)
 '''),
     (196, r'''
-for i1 in []:
+for i1 in [][:9]:
     if isinstance(divmod({c2 * 7 % 31 for c2 in range(8)}, i1), list):
-        for i3 in list(list(enumerate('é中', 0))):
+        for i3 in list(list(enumerate('é中', 0)))[:9]:
             print((divmod(7, (i1 | i3))[1] < 10 <= (i3).bit_length()))
             v4 = ((1, 2), 3)
         else:
@@ -1930,7 +1930,7 @@ except Exception as e:
 finally:
     print(hex(((hash(3) << 0) - abs((3 | 1000)))))
 print(b'abc'[:3], (set() ^ {c3 * 7 % 31 for c3 in range(1)}), {1, 2, 3})
-for i4 in (sorted(divmod(-(2**63), (7 + 255)), key=str) + list(reversed(tuple(('MiXeD cAsE' if True else 'MiXeD cAsE'))))):
+for i4 in (sorted(divmod(-(2**63), (7 + 255)), key=str) + list(reversed(tuple(('MiXeD cAsE' if True else 'MiXeD cAsE')))))[:9]:
     v5 = {5}
     v6 = str(1)
 print((((ord('abc'[1]) | int('0b101', 16)) % ((2**31) % [{} for c7 in [5, 6]])) >> 0), ({10, 54, 6} & {c8 * 7 % 31 for c8 in range(7)}), end='.\n')

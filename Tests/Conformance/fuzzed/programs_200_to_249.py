@@ -215,7 +215,7 @@ if ((divmod(int(True), +-(2**63))[1] - abs(1)) in (3, 2, 1)):
     except Exception as e:
         print(type(e).__name__, e)
     finally:
-        for i8 in [(bytes([1, 2, 3])[5:100] + ((b'' + b'\x00\xff') + b'')), ('-4.5'[1].rfind('tab\tnew\nline'.removesuffix('a,b,,c')) % 1000)]:
+        for i8 in [(bytes([1, 2, 3])[5:100] + ((b'' + b'\x00\xff') + b'')), ('-4.5'[1].rfind('tab\tnew\nline'.removesuffix('a,b,,c')) % 1000)][:9]:
             try:
                 print(set(range(5, 20, 4)))
             except Exception as e:
@@ -410,7 +410,7 @@ try:
         print(list(o3))
     except Exception as e:
         print(type(e).__name__, e)
-    for i4 in list(enumerate(list(range(3)), 1)):
+    for i4 in list(enumerate(list(range(3)), 1))[:9]:
         v5 = "it's"
 except IndexError as e:
     print(type(e).__name__, e)
@@ -877,7 +877,7 @@ else:
     try:
         try:
             print(-(2**63) == {(12345678901234567890).conjugate(): c8 for c8 in range(3)})
-            for i9 in list(dict(zip(list(({} | {(1, 2): 3})), bin(1000).split(None, 1)))):
+            for i9 in list(dict(zip(list(({} | {(1, 2): 3})), bin(1000).split(None, 1))))[:9]:
                 print(v6[:100:2])
                 print(v6)
             else:
@@ -1233,7 +1233,7 @@ v3, v4 = list(map(abs, list(enumerate('-4.5', 1))))
 print(v3, v4)
 print(('%#x' % divmod(7, 10)[1]).zfill(-2)[3])
 if False:
-    for i5 in list(map(abs, [*sorted({1, 2, 3}), *()])):
+    for i5 in list(map(abs, [*sorted({1, 2, 3}), *()]))[:9]:
         v6 = bytes([[1], [2, 3]])
         if v1: break
         print(i5)
@@ -1319,7 +1319,7 @@ print({33, 57, 2}, ((abs(2.5) % 1e16), True), bytes(list(reversed(('%c' % (list(
 def f13(p14, p15):
     v16 = bytes(list(enumerate(hex(([5] if True else (10**20))), 1)))
     print(((divmod(p14, [[1], [2, 3]].count(12345678901234567890)) + tuple({(1, 2): 3})) == (1, 2)), ((float('inf') + p15) / format(False, '#.3g').rfind('{0}-{1!r}-{0:>6}'.format(p14, (1e-7 // 255)))))
-    for i17 in [*list({}.items()), *((list(reversed('')) * 0), (({5} ^ {5}) ^ {c18 * 7 % 31 for c18 in range(3)}))]:
+    for i17 in [*list({}.items()), *((list(reversed('')) * 0), (({5} ^ {5}) ^ {c18 * 7 % 31 for c18 in range(3)}))][:9]:
         w19 = 3
         while w19 > 0:
             w19 -= 1
@@ -1470,8 +1470,8 @@ for i2 in range(2, 8, 3):
 print(round(-+abs(-0.0), 0))
 print((list(zip(([0, 'x', None, 1.5] * 3), list(filter(bool, [1, 2, 3]))[-2:4])) + ['MiXeD cAsE'.rpartition("it's") for c5 in [5, 6] if (0 < c5 <= -(2**63))]) == {46, 50, 1, 41})
 print(list({1: frozenset({2, 4}) for c6 in range(3)}.keys()))
-for i7 in [0, 'x', None, 1.5]:
-    for i8 in ['a', 'b']:
+for i7 in [0, 'x', None, 1.5][:9]:
+    for i8 in ['a', 'b'][:9]:
         try:
             dict()[('é中' if any([0, 'x', None, 1.5]) else ('a'.center(2, '*') * 2))] = i7
         except Exception as e:
@@ -1645,7 +1645,7 @@ finally:
 w16 = 4
 while w16 > 0:
     w16 -= 1
-    for i17 in list(map(abs, [])):
+    for i17 in list(map(abs, []))[:9]:
         try:
             print((((('{} {}' if True else '  pad ') + 'aXbXc') + str(((1, 2), 3)).join(['a', 'b'])) + str("it's"[len([3, 1, 2])][:1])))
         except Exception as e:
@@ -1682,7 +1682,7 @@ try:
     v3 = (1, 2)
     for i4 in range(3):
         print(['a', 'b'])
-        for i5 in ([0, 'x', None, 1.5] * 2)[-2:3]:
+        for i5 in ([0, 'x', None, 1.5] * 2)[-2:3][:9]:
             class C6:
                 def __init__(self, x=1):
                     self.x = x
@@ -1717,7 +1717,7 @@ try:
 except Exception as e:
     print(type(e).__name__, e)
 finally:
-    for i9 in [b''.hex() for c10 in (0, 1)]:
+    for i9 in [b''.hex() for c10 in (0, 1)][:9]:
         print(ascii(False).encode())
         class C11:
             def __init__(self, x=1):
@@ -1806,9 +1806,9 @@ elif b'':
 else:
     v5 = list({'k': [1, 2]}.values())
 print((('  pad '.rjust(0, '*').encode() + b'a,b'.upper()) + ((b'a,b' + b'a,b'.title()) + (b'abc'[:-1:-1] + (b'abc' + b'abc')))), False, (((int('a') / {}.get('-4.5', -5)) ** 0) % +(float('') % (7 / 2))), end='.\n')
-for i6 in list(enumerate([{56, 18, 40, 5, 49}, 255, ((10**20)).bit_length()], 1)):
+for i6 in list(enumerate([{56, 18, 40, 5, 49}, 255, ((10**20)).bit_length()], 1))[:9]:
     v7 = False
-for i8 in [3, 1, 2]:
+for i8 in [3, 1, 2][:9]:
     for i9 in (3, 2, 1):
         v10 = bytes([5])
     v12 = {int('077', 10): ((3, 2, 1) + (3, 2, 1)) for c11 in range(1)}
@@ -2118,7 +2118,7 @@ except Exception as e:
 [].reverse()
 print({36, 7, 37})
 v6 = [3, 1, 2]
-for i7 in ['a', 'b']:
+for i7 in ['a', 'b'][:9]:
     print(0, end='.\n')
     print({**{1: 'x', 2: 'y'}, '123': i7})
 v8 = -5
@@ -2131,7 +2131,7 @@ print('v3', v3)
 print((~("it's".index('Hello, World') // 'Hello, World'.find('abc')) % ((len([1, 2, 3]) | (255).conjugate()) & divmod(2, 1000)[1])), sep='|')
 for i1 in '{0}-{1!r}-{0:>6}'.format((max([[1], [2, 3]]) | int('0x1f', 8)), tuple((['a', 'b'], b'\x00\xff'))).replace('é中', format(({57, 17, 7, 26, 24} % hash(1e10)), '.2f')):
     try:
-        for i3 in [((1000, {}) > (1,)) for c4 in [5, 6]]:
+        for i3 in [((1000, {}) > (1,)) for c4 in [5, 6]][:9]:
             for i5 in ('%d' % float('inf')):
                 print(123456789.123)
                 print(i5)

@@ -2,7 +2,7 @@
 _programs = [
     (250, r'''
 print({(c1 % (c1 % {1: 'x', 2: 'y'}.get('  pad ', c1))): ([0, 'x', None, 1.5] == [[1], [2, 3]]) for c1 in range(3)} == (([[1], [2, 3]], 'x=1;y=2'.rpartition(repr({5}))) < ((1, 2), 3)))
-for i2 in [(-1 < ord('a'[-1]) <= 12345678901234567890)]:
+for i2 in [(-1 < ord('a'[-1]) <= 12345678901234567890)][:9]:
     print({1, 2, 3})
 v3 = float('nan')
 try:
@@ -22,7 +22,7 @@ except Exception as e:
     print(type(e).__name__, e)
 finally:
     print(dict()[{(1, 2): 3}])
-for i9 in list(map(bool, [1, 2, 3])):
+for i9 in list(map(bool, [1, 2, 3]))[:9]:
     print(('%r' % (format('{} {}', '^9').center(len(list(zip([0, 'x', None, 1.5], [0, 'x', None, 1.5]))), '*').lower(), v3)), sep='|')
     v12 = {v7: 1000 for c11 in range(2)}
     if isinstance({'k': [1, 2]}, int): continue
@@ -51,7 +51,7 @@ except Exception as e:
 else:
     print(divmod((abs(round(-2.25, 5)) / 123456789.123), 10))
 print(b'', -((len(()) // 0) ^ min([0, 'x', None, 1.5])), end='.\n')
-for i4 in ([1, 2, 3] + list(map(float, ('123' + 'a').split('X')))):
+for i4 in ([1, 2, 3] + list(map(float, ('123' + 'a').split('X'))))[:9]:
     v5 = '{0}-{1!r}-{0:>6}'.format(i4, len({**{(1, 2): 3}, 'tab\tnew\nline': 0})).encode()
 print(list(('%g' % f'<{3!s:G}>')), '{0}-{1!r}-{0:>6}'.format((int('12', 2) & int('Hello, World'.zfill(2))), ('%05d' % ({(-5 ^ (10**20)): all([1, 2, 3]), ()[10:]: abs(float('nan'))}, {**({1: 'x', 2: 'y'} | {1: 'x', 2: 'y'}), 'x=1;y=2': (-1 if True else 7)}))), end='.\n')
 try:
@@ -341,7 +341,7 @@ else:
     except Exception as e:
         print(type(e).__name__, e)
 print((f'<{[[1], [2, 3]]}>' + '%s and %d'.casefold()).isnumeric() == f'<{2.5!s:}>')
-for i6 in [1, {37}]:
+for i6 in [1, {37}][:9]:
     print('a', '123')
 else:
     for i7 in ('abc' + format('  pad ', 'q')[10:1]).rpartition('a,b,,c'.strip('é中').zfill(-1).replace(format((-5).real, '.3g'), ('%r' % (5e-324 * -5)))):
@@ -572,7 +572,7 @@ v13 = ({format(f'<{3!a:}>', 'e'): round(-2.25, -1), 'Hello, World'.zfill(5): {(1
 print(sorted(set(range(5, 20, 4))), 'abc'.encode(), sep='|')
 print((format((7 + -1), 'b').rpartition(('%x' % 123456789.123).removeprefix('{} {}')) < tuple(v13)))
 if (True and tuple(v13)):
-    for i14 in [[1], [2, 3]]:
+    for i14 in [[1], [2, 3]][:9]:
         [].append([0, 'x', None, 1.5].count(abs(i14)))
         if any((list([]) + list(enumerate([{1: 'x', 2: 'y'}, -1], 0)))): continue
         print(i14)
@@ -594,7 +594,7 @@ print('v13', v13)
 '''),
     (265, r'''
 try:
-    for i1 in ('%o' % ((1000 // (10**20)) & max(['a', 'b']))).zfill(0):
+    for i1 in ('%o' % ((1000 // (10**20)) & max(['a', 'b']))).zfill(0)[:9]:
         class C2:
             k = -(2**63)
             def __init__(self, x=1):
@@ -728,7 +728,7 @@ for i3 in f'<{3!a:.2f}>':
         w11 = 2
         while w11 > 0:
             w11 -= 1
-            for i12 in [dict(zip([], list(reversed([1, 2, 3])))) for c13 in (0, 1)]:
+            for i12 in [dict(zip([], list(reversed([1, 2, 3])))) for c13 in (0, 1)][:9]:
                 print({51, 1})
 else:
     v14 = 'a'
@@ -1222,7 +1222,7 @@ print('v7', v7)
     (278, r'''
 v1 = b'abc'
 v2 = {**dict.fromkeys((('a', 1.5) + ((1,) + ())), -5), '': (+[][-2] & -5)}
-for i3 in ([([5] + [[1], [2, 3]])[5], sorted(frozenset({2, 4})).index(int('0b101', 36)), -5] * 3):
+for i3 in ([([5] + [[1], [2, 3]])[5], sorted(frozenset({2, 4})).index(int('0b101', 36)), -5] * 3)[:9]:
     v4 = [([[1], [2, 3]] == [*[3, 1, 2], *(False, 'MiXeD cAsE')])]
 v5 = (divmod(ord('  pad '[3]), abs(pow(-1, 0, 10))) > (oct((2**31)).rpartition(f'<{3!a:.0f}>') + '%s and %d'.zfill(0).rpartition('123')))
 print(255, tuple(dict(zip([5], ['a', 'b']))), sep='|')
@@ -1745,7 +1745,7 @@ for i1 in range(2, 8, 3):
     v3 = b'\x00\xff'[0:]
     print((i1 / (12345678901234567890 % 1000)))
 v4 = (-(2**63) % int('0x1f', 8))
-for i5 in [][0:-1]:
+for i5 in [][0:-1][:9]:
     v6 = '123'.strip(format(i5, '8.3f'))
 else:
     class C7:
@@ -2017,7 +2017,7 @@ try:
 except Exception as e:
     print(type(e).__name__, e)
 else:
-    for i22 in [3, 1, 2]:
+    for i22 in [3, 1, 2][:9]:
         v25 = list(enumerate([1, 2, 3], 1))
 finally:
     def f26():
@@ -2043,7 +2043,7 @@ for i1 in ((1,) + ((1, 2), 3)[0:100:-2]):
     if False: continue
     print(i1)
 v3 = (tuple(dict(zip([], list(reversed(()))))) + divmod((0 / ~-5), ('123'.isdigit() ** 0)))
-for i4 in list(('%a' % ([5], (10 / 1000))).zfill(1)):
+for i4 in list(('%a' % ([5], (10 / 1000))).zfill(1))[:9]:
     print({42, 31, 35, 7, 19}, ((i4 / (i4 ** 1)) % 0.1), sep='|')
 v5 = ('%.3e' % -5e-324)
 for i6 in v5:
@@ -2081,7 +2081,7 @@ v1 = {}
 print(('%x' % (((1, 2), 3), [])).zfill(len([5]))[-1:1:-1].title())
 v2 = ((1, 2), 3)
 try:
-    for i3 in list(zip(('{0}-{1!r}-{0:>6}'.format(-1, {'b': 2, 'a': 1}).split(',') + list(reversed((1, 2)))), [[1], [2, 3]])):
+    for i3 in list(zip(('{0}-{1!r}-{0:>6}'.format(-1, {'b': 2, 'a': 1}).split(',') + list(reversed((1, 2)))), [[1], [2, 3]]))[:9]:
         v5 = type((2.5 / abs(1e10))).__name__.count(+1e16.replace('MiXeD cAsE', '{0}-{1!r}-{0:>6}'.format(len({}), 2.5)))
     else:
         if ((('Hello, World' * 3)[2] * 0) in (('%5d' % ([], -2.25)).zfill(-1) + 'tab\tnew\nline'.expandtabs(4))):
@@ -2096,7 +2096,7 @@ def f7(p8, p9=10):
         yield (p9 * p8)
     return p8
 print(list(f7(divmod(1000, 1000)[1], (10 | 3))))
-for i10 in [sorted({'k': [1, 2]}, reverse=True) for c11 in (0, 1)]:
+for i10 in [sorted({'k': [1, 2]}, reverse=True) for c11 in (0, 1)][:9]:
     raise KeyError(list(range(-2, 3)))
 print('v2', v2)
 print('v1', v1)
