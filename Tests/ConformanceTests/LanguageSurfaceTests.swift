@@ -12,7 +12,7 @@ import Testing
     var checked = 0
     for line in text.components(separatedBy: "\n") where !line.isEmpty && !line.hasPrefix("#") {
       let parts = line.components(separatedBy: " | ")
-      // The name itself may hold a bar (`operator |`).
+
       let name = parts.dropLast().joined(separator: " | ")
       let pattern = try NSRegularExpression(pattern: parts.last ?? "", options: [.anchorsMatchLines])
       let isUsed = sources.contains { source in
