@@ -282,7 +282,11 @@ extension OperatorTable {
       [
         .one("argsort(Tensor input, int dim=-1, bool descending=False)") { (c, a) throws(TensorError) -> Tensor in
           try Operations.sort(c, Operations.detach(c, try a.tensor(0)), dim: try a.int(1), descending: a.bool(2))[1]
-        }
+        },
+        .one("argsort(Tensor input, *, bool stable, int dim=-1, bool descending=False)") {
+          (c, a) throws(TensorError) -> Tensor in
+          try Operations.sort(c, Operations.detach(c, try a.tensor(0)), dim: try a.int(2), descending: a.bool(3))[1]
+        },
       ]),
     Operator(
       "topk", .both, gradient: .differentiable,

@@ -112,7 +112,7 @@ enum BundledTorch {
     def __getattr__(name):
         import sys
         if name not in _later:
-            raise AttributeError(f"module 'torch' has no attribute '{name}'")
+            return _stand_in(name)
         path = "torch." + (_later[name] or name)
         __import__(path)
         value = sys.modules[path]
@@ -201,6 +201,8 @@ enum BundledTorch {
         pass
     """,
     "torch.linalg": linalg,
+    "torch._more": moreComposites,
+    "torch._surface": surface,
     "torch.nn._reduction": reduction,
     "torch.nn._layers": functionalLayers,
     "torch.nn._losses": functionalLosses,

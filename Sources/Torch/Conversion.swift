@@ -18,8 +18,27 @@ extension TorchRuntime {
     return value.native(NumPyScalarObject.self)?.value
   }
 
+  /// RuntimeError for an integer that `dtype` cannot hold.
+  private func checkRange(_ elements: [Scalar], _ dtype: DType) throws(Raised) {
+    let bits = dtype.itemSize * 8
+    if bits == 64 { return }
+    let range = dtype == .uint8 ? -255...255 : -(1 << (bits - 1))...((1 << (bits - 1)) - 1)
+    for case .int(let value) in elements where !range.contains(value) {
+      throw interpreter.error(
+        "RuntimeError", "value cannot be converted to type \(dtype.shortName) without overflow")
+    }
+  }
+
   /// What an operator with an array on the left gives: the two libraries do not mix there.
   func refuseArray(_ op: BinaryOperator) throws(Raised) -> Value? {
+    let symbols: [BinaryOperator: String] = [
+      .subtract: "-", .multiply: "*", .floorDivide: "//", .modulo: "%", .power: "** or pow()", .matrixMultiply: "@",
+      .bitAnd: "&", .bitOr: "|", .bitXor: "^", .shiftLeft: "<<", .shiftRight: ">>",
+    ]
+    if let symbol = symbols[op] {
+      throw interpreter.error(
+        "TypeError", "unsupported operand type(s) for \(symbol): 'numpy.ndarray' and 'Tensor'")
+    }
     guard op == .add else { return nil }
     throw interpreter.error(
       "TypeError",
@@ -243,6 +262,7 @@ extension TorchRuntime {
       Tensor(try NDArray(uninitialized: try Shape(sizes), wanted, context))
     }
     let size = wanted.itemSize
+    if wanted.isInteger { try checkRange(elements, wanted) }
     for (index, element) in elements.enumerated() { element.store(tensor.array.pointer + index * size, wanted) }
     return tensor
   }

@@ -31,7 +31,11 @@ public enum TorchModule {
     let prefix = module.name + "."
     module.missing = { interpreter, name throws(Raised) in
       let path = prefix + name.text
-      guard BundledTorch.submodules[path] != nil || BundledTorch.networks[path] != nil else { return nil }
+      guard BundledTorch.submodules[path] != nil || BundledTorch.networks[path] != nil else {
+        // `torch` has a way of its own (`__getattr__`), because some of its names are made later.
+        if prefix == "torch." { return nil }
+        return try MissingNames.standIn(name.text, of: String(prefix.dropLast()), interpreter)
+      }
       return .retained(try interpreter.importModule(path))
     }
   }

@@ -1,6 +1,7 @@
 import Arrays
 import Autograd
 import Interpreter
+import NumPy
 import Operators
 import Syntax
 
@@ -17,6 +18,9 @@ extension TorchRuntime {
         method("__\(prefix)\(name)__", 1...1) { [unowned(unsafe) self] tensor, arguments throws(Raised) in
           guard let operand = self.operand(arguments[0]) else {
             return .notImplemented
+          }
+          if isReflected && op != .divide, arguments[0].native(NDArrayObject.self) != nil {
+            return try self.refuseArray(op) ?? .notImplemented
           }
           return try self.binary(op, tensor, operand, isReflected: isReflected, isInPlace: isInPlace)
         }

@@ -59,6 +59,15 @@ final class TensorObject: NativeObject {
     }
   }
 
+  override func attribute(_ name: StringObject, _ interpreter: Interpreter) throws(Raised) -> Value? {
+    if BundledTorch.moreNames.contains(name.text) {
+      _ = try interpreter.importModule("torch._more")
+      guard link.takeUnretainedValue().tensorType.lookup(name) != nil else { return nil }
+      return try interpreter.getAttribute(.object(self), name)
+    }
+    return try MissingNames.standIn(name.text, of: "torch.Tensor", interpreter)
+  }
+
   // MARK: Operators
 
   override func binary(

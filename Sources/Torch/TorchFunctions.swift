@@ -248,6 +248,15 @@ extension TorchRuntime {
         unless: try interpreter.text(arguments[2], "name"))
       return .none
     }
+    interpreter.define("_stand_in", in: module) { interpreter, arguments throws(Raised) in
+      let name = try interpreter.text(arguments[0], "name")
+      if let found = try MissingNames.standIn(name, of: "torch", interpreter) { return found }
+      throw interpreter.error("AttributeError", "module 'torch' has no attribute '\(name)'")
+    }
+    interpreter.define("_reference_names", in: module) { interpreter, arguments throws(Raised) in
+      let names = MissingNames.all(of: try interpreter.text(arguments[0], "owner")).sorted()
+      return interpreter.list(owning: names.map { interpreter.string(String($0)) })
+    }
     interpreter.define("_define_method", in: module) { [unowned(unsafe) self] interpreter, arguments throws(Raised) in
       try interpreter.check("_define_method", arguments, 2...2)
       self.tensorType.setMember(interpreter.heap.intern(try interpreter.text(arguments[0], "name")), arguments[1])

@@ -151,7 +151,7 @@ public enum OperatorTable {
   public static let all: [Operator] =
     pointwise + comparison + reduction + shape + indexing + linear + creation + inPlace + random + conversion
     + activation
-    + convolution + pooling + normalization + loss + resizing + distance + linearAlgebra
+    + convolution + pooling + normalization + loss + resizing + distance + linearAlgebra + pairs
 
   /// Entries by name and alias.
   public static let byName: [String: Operator] = {

@@ -486,8 +486,9 @@ extension BundledTorch {
                 rows = []
                 flat = output.reshape(-1)
                 for index in range(output.numel()):
-                    seed = torch.zeros_like(output)
-                    seed.view(-1)[index] = 1
+                    seed = torch.zeros(output.numel(), dtype=output.dtype)
+                    seed[index] = 1
+                    seed = seed.view(output.shape)
                     grad, = torch.autograd.grad(output, [item], seed, retain_graph=True, allow_unused=True)
                     rows.append(torch.zeros(item.numel(), dtype=item.dtype) if grad is None
                                 else grad.reshape(-1).detach())
