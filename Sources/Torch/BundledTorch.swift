@@ -107,7 +107,10 @@ enum BundledTorch {
     from torch import autograd, backends, cuda, random, nn, _composites
 
     # Read when they are first asked for.
-    _later = {"optim": None, "utils": None, "serialization": None, "save": "serialization", "load": "serialization"}
+    _later = {
+        "optim": None, "distributions": None, "utils": None, "serialization": None, "save": "serialization",
+        "load": "serialization",
+    }
 
     def __getattr__(name):
         import sys

@@ -1,7 +1,12 @@
 extension BundledTorch {
-  /// Networks, optimizers and data by dotted name; one file here for each of PyTorch's.
+  /// Networks, optimizers, distributions and data by dotted name; one file here for each of PyTorch's.
   static let networks: [String: String] = [
     "torch._utils": rebuilding,
+    "torch.distributions.categorical": distributionsCategorical,
+    "torch.distributions.distribution": distribution,
+    "torch.distributions.kl": distributionsKL,
+    "torch.distributions.normal": distributionsNormal,
+    "torch.distributions": distributions,
     "torch.nn.init": nnInit,
     "torch.nn.modules.activation": nnActivation,
     "torch.nn.modules.attention": nnAttention,
