@@ -34,7 +34,7 @@ soak: dependencies ## run random keys, programs and graphs for a long time (SOAK
 	@SWIFT="$(SWIFT)" Scripts/soak $(TEST_FLAGS)
 
 sanitize: dependencies ## run the tests under the address and thread sanitizers
-	$(SWIFT) test --sanitize=address --scratch-path .build-address
+	LSAN_OPTIONS=suppressions=Scripts/leaks-elsewhere $(SWIFT) test --sanitize=address --scratch-path .build-address
 	$(SWIFT) test --sanitize=thread --scratch-path .build-thread --filter 'TerminalTests|TensorTests'
 
 reference: ## make the expected outputs of Tests/Conformance again with PyTorch (needs python3 and a network)
