@@ -77,7 +77,12 @@ extension OperatorTable {
       samples: [Sample(left, right), Sample(.values([1000, -1000], [2]), .values([1000, -1000], [2]))],
       [
         .one("logaddexp(Tensor input, Tensor other)") { (c, a) throws(TensorError) -> Tensor in
-          try Operations.logAddExp(c, try a.tensor(0), try a.tensor(1))
+          let (left, right) = (try a.tensor(0), try a.tensor(1))
+          let dtype = Promotion.common(left.dtype, left.rank, right.dtype, right.rank)
+          if !dtype.isFloatingPoint {
+            throw .notImplemented("\"logaddexp_cpu\" not implemented for '\(dtype.scalarTypeName)'")
+          }
+          return try Operations.logAddExp(c, left, right)
         }
       ]),
   ]

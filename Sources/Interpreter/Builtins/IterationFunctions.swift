@@ -93,15 +93,20 @@ extension Interpreter {
         total.release()
         throw interpreter.error("TypeError", "sum() can't sum strings [use ''.join(seq) instead]")
       }
-      try interpreter.forEach(arguments[0]) { item throws(Raised) in
-        if let quick = Interpreter.quickBinary(BinaryOperator.add, total, item) {
-          total = quick
+      do throws(Raised) {
+        try interpreter.forEach(arguments[0]) { item throws(Raised) in
+          if let quick = Interpreter.quickBinary(BinaryOperator.add, total, item) {
+            total = quick
+            return true
+          }
+          let next = try interpreter.binary(.add, total, item)
+          total.release()
+          total = next
           return true
         }
-        let next = try interpreter.binary(.add, total, item)
+      } catch {
         total.release()
-        total = next
-        return true
+        throw error
       }
       return total
     }

@@ -413,7 +413,12 @@ extension Interpreter {
     if let qualified = namespace.get(name: names.qualname), qualified.isKind(.string) {
       type.qualifiedName = qualified.unsafeAs(StringObject.self).text
     }
-    try adoptSlots(type, parents, namespace)
+    do throws(Raised) {
+      try adoptSlots(type, parents, namespace)
+    } catch {
+      Value.object(type).release()
+      throw error
+    }
     var definesEquality = false
     var definesHash = false
     for (key, value) in namespace.pairs {

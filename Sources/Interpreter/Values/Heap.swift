@@ -284,15 +284,20 @@ public final class Heap {
       container.traverse { child in
         if let inner = child.container { inner.collectorCount -= 1 }
       }
+      // An object owns its type: a class that holds an instance of itself is a cycle.
+      container.type.collectorCount -= 1
     }
     var stack = all.filter { $0.collectorCount > 0 }
     for root in stack { root.header.flags |= ObjectFlags.reachable }
+    func reach(_ container: Container) {
+      if container.header.flags & ObjectFlags.reachable != 0 { return }
+      container.header.flags |= ObjectFlags.reachable
+      stack.append(container)
+    }
     while let container = stack.popLast() {
+      reach(container.type)
       container.traverse { child in
-        if let inner = child.container, inner.header.flags & ObjectFlags.reachable == 0 {
-          inner.header.flags |= ObjectFlags.reachable
-          stack.append(inner)
-        }
+        if let inner = child.container { reach(inner) }
       }
     }
     let garbage = all.filter { $0.header.flags & ObjectFlags.reachable == 0 }
