@@ -18,11 +18,6 @@ extension Interpreter {
       case .divide:
         let divisor = r.unsafeFloat
         return divisor == 0 ? nil : .float(l.unsafeFloat / divisor)
-      case .power:
-        let base = l.unsafeFloat
-        let exponent = r.unsafeFloat
-        let square = base * base
-        return exponent == 2 && square.isFinite ? .float(square) : nil
       default: return nil
       }
     }
@@ -69,7 +64,6 @@ extension Interpreter {
     case .subtract: return .float(a - b)
     case .multiply: return .float(a * b)
     case .divide: return b == 0 ? nil : .float(a / b)
-    case .power: return b == 2 && (a * a).isFinite ? .float(a * a) : nil
     default: return nil
     }
   }
@@ -386,7 +380,7 @@ extension Interpreter {
 
   /// The quotient of two integers, rounded once.
   static func trueDivide(_ x: BigInt, _ y: BigInt) -> Double {
-    if x.magnitude.bitWidth <= 54 && y.magnitude.bitWidth <= 54 { return Double(x) / Double(y) }
+    if x.magnitude.bitWidth <= 53 && y.magnitude.bitWidth <= 53 { return Double(x) / Double(y) }
     // Scale so that the quotient has at least 64 significant bits; a sticky bit keeps the rounding right.
     let shift = 66 - (x.magnitude.bitWidth - y.magnitude.bitWidth)
     let numerator = shift > 0 ? x.magnitude << shift : x.magnitude

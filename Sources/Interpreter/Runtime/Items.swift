@@ -507,7 +507,7 @@ extension Interpreter {
       let result = try copySet(a, type)
       try result.merge(b, self)
       return .object(result)
-    case .bitAnd: return .object(try intersection(a, .object(b), type))
+    case .bitAnd: return .object(a === b ? try copySet(a, type) : try intersection(a, .object(b), type))
     case .subtract: return .object(try difference(a, .object(b), type))
     case .bitXor: return .object(try symmetricDifference(a, b, type))
     default: return nil
