@@ -80,7 +80,10 @@ extension Interpreter {
         BoundMethodObject(type: interpreter.types.method, function: arguments[0], receiver: arguments[1]))
     }
     define(method: "__call__", of: type) { interpreter, arguments throws(Raised) in
-      try interpreter.call(arguments[0], arguments.dropFirst)
+      guard arguments.positionalCount > 0 else {
+        throw interpreter.error("TypeError", "descriptor '__call__' of 'function' object needs an argument")
+      }
+      return try interpreter.call(arguments[0], arguments.dropFirst)
     }
     for type in [types.builtinFunction, types.methodDescriptor, types.wrapperDescriptor] {
       define(property: "__name__", of: type) { interpreter, value throws(Raised) in

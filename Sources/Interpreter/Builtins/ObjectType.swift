@@ -217,7 +217,10 @@ extension Interpreter {
       return type.documentation.map { interpreter.string($0) } ?? .none
     }
     define(method: "__call__", of: type) { interpreter, arguments throws(Raised) in
-      try interpreter.makeInstance(arguments[0].unsafeAs(TypeObject.self), arguments.dropFirst)
+      guard arguments.positionalCount > 0, arguments[0].isKind(.type) else {
+        throw interpreter.error("TypeError", "descriptor '__call__' of 'type' object needs an argument")
+      }
+      return try interpreter.makeInstance(arguments[0].unsafeAs(TypeObject.self), arguments.dropFirst)
     }
     define(static: "__new__", of: type) { interpreter, arguments throws(Raised) in
       guard arguments.positionalCount == 4, arguments[0].isKind(.type), arguments[2].isKind(.tuple),

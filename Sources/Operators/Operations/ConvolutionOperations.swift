@@ -320,6 +320,7 @@ extension Operations {
           + ", expected bias to be 1-dimensional with \(outputs) elements, but got bias of size \(bias.shape.text) instead"
       )
     }
+    try checkExtents(stride + padding + dilation + (outputPadding ?? []))
     if !isTransposed {
       let spatial = input.shape.array.suffix(rank)
       let reach = zip(dilation, weight.shape.array.suffix(rank)).map { $0 * ($1 - 1) + 1 }

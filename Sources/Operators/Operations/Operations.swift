@@ -77,6 +77,24 @@ extension Operations {
   }
 }
 
+// MARK: - Sizes
+
+extension Operations {
+  /// RuntimeError for sizes, strides and the like of a window that no memory could hold: what follows may calculate with them.
+  static func checkExtents(_ numbers: [Int]) throws(TensorError) {
+    if numbers.contains(where: { $0.magnitude >= 1 << 40 }) {
+      throw .runtime("Storage size calculation overflowed with sizes=\(numbers)")
+    }
+  }
+
+  /// The allocator's RuntimeError for a result whose last sizes are `sizes`, before anything is made ready for it.
+  static func checkRoom(_ context: TensorContext, _ input: Tensor, last sizes: [Int]) throws(TensorError) {
+    try checkExtents(sizes)
+    let shape = try Shape(Array(input.shape.array.dropLast(min(sizes.count, input.rank))) + sizes)
+    _ = try NDArray(uninitialized: shape, input.dtype, context)
+  }
+}
+
 // MARK: - Making tensors
 
 extension Tensor {

@@ -15,6 +15,7 @@ extension Operations {
     _ context: TensorContext, _ tensor: Tensor, _ pad: [Int], _ value: Scalar
   ) throws(TensorError) -> Tensor {
     if pad.count % 2 != 0 { throw .runtime("Length of pad must be even but instead it equals \(pad.count)") }
+    try checkExtents(pad)
     if pad.count > 2 * tensor.rank {
       throw .runtime(
         "Length of pad should be no more than twice the number of dimensions of the input. Pad length is \(pad.count) "
@@ -92,6 +93,7 @@ extension Operations {
     for dim in (tensor.rank - rank)..<tensor.rank {
       let place = tensor.rank - 1 - dim
       let (before, after) = (pad[2 * place], pad[2 * place + 1])
+      try checkExtents([before, after])
       let size = tensor.shape[dim]
       if size == 0 {
         throw .runtime(
@@ -170,6 +172,7 @@ extension Operations {
     _ context: TensorContext, _ input: Tensor, _ sizes: [Int], scales: [Double]?, exact: Bool
   ) throws(TensorError) -> Tensor {
     try checkResize(input, sizes)
+    try checkRoom(context, input, last: sizes)
     if !input.dtype.isFloatingPoint && input.dtype != .uint8 {
       let kernel =
         sizes.count == 2 ? "upsample_nearest2d_channels_last" : "compute_indices_weights_nearest"
@@ -235,6 +238,7 @@ extension Operations {
     cubic: Bool = false
   ) throws(TensorError) -> Tensor {
     try checkResize(input, sizes)
+    try checkRoom(context, input, last: sizes)
     if !input.dtype.isFloatingPoint {
       let isImage = sizes.count == 2 && !cubic && input.dtype != .uint8
       throw .notImplemented(

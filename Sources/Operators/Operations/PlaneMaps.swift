@@ -133,9 +133,11 @@ extension Operations {
   ) throws(TensorError) -> Tensor {
     let name = "adaptive_avg_pool\(rank)d"
     if sizes.count != rank { throw .runtime("\(name): output_size must be \(rank)") }
+    try checkExtents(sizes)
     if input.rank != rank + 1 && input.rank != rank + 2 {
       throw .runtime("\(name)(): Expected \(rank + 1)D or \(rank + 2)D tensor, but got \(input.shape.text)")
     }
+    if !sizes.contains(where: { $0 < 0 }) { try checkRoom(context, input, last: sizes) }
     for dim in (input.rank - rank)..<input.rank where input.shape[dim] == 0 {
       throw .runtime(
         "\(name)(): Expected input to have non-zero size for non-batch dimensions, but input has sizes \(input.shape.text) with "
@@ -266,6 +268,7 @@ extension Operations {
           + input.shape.text)
     }
     let whole = size.count == 1 ? [size[0], size[0]] : size
+    try checkRoom(context, input, last: whole)
     let window = try slidingGeometry(whole, kernel: kernel, dilation: dilation, padding: padding, stride: stride)
     let rows = input.shape[input.rank - 2]
     let columns = input.shape[input.rank - 1]

@@ -131,6 +131,7 @@ extension Operations {
     if input.rank != rank + 1 && input.rank != rank + 2 {
       throw .runtime("\(name)(): Expected \(rank + 1)D or \(rank + 2)D tensor, but got: \(input.shape.text)")
     }
+    if !sizes.contains(where: { $0 < 0 }) { try checkRoom(context, input, last: sizes) }
     if !input.dtype.isFloatingPoint {
       throw .notImplemented("\"\(name)\" not implemented for '\(input.dtype.scalarTypeName)'")
     }

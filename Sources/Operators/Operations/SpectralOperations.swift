@@ -259,7 +259,7 @@ extension Operations {
       throw .runtime(
         "torch.linalg.lstsq: parameter `driver` should be one of (gels, gelsy, gelsd, gelss)")
     }
-    let isVector = b.rank == a.rank - 1 && b.shape.array == Array(a.shape.array.dropLast())
+    let isVector = b.rank == 1 || b.rank == a.rank - 1 && b.shape.array == Array(a.shape.array.dropLast())
     if a.rank - b.rank > 1 || a.rank < b.rank {
       throw .runtime(
         "torch.linalg.lstsq: input.dim() must be greater or equal to other.dim() and (input.dim() - other.dim()) <= 1")
